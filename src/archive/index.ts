@@ -1,0 +1,3 @@
+// Load and link: entries and authority records in, the one linked archive out; the questions that pages may ask.
+export * from './questions.ts';
+export type * from './types.ts';

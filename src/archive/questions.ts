@@ -1,0 +1,101 @@
+import type {
+  Article,
+  Companion,
+  LinkedEvent,
+  LinkedPerson,
+  Quotation,
+  QuotationGroup,
+  RoleOnDay,
+} from './types.ts';
+import { compareText } from '../model/index.ts';
+import type { Archive } from './types.ts';
+
+/** Other articles that share an event with this one, by date. */
+export function otherCoverage(article: Article): readonly Article[] {
+  const found = new Set(article.events.flatMap((event) => event.articles));
+  found.delete(article);
+  return [...found].sort(compareArticles);
+}
+
+/** The articles before and after this one in order of date. */
+export function neighbours(
+  archive: Archive,
+  article: Article,
+): { earlier?: Article | undefined; later?: Article | undefined } {
+  const at = positions(archive).get(article.id) ?? -1;
+  return { earlier: archive.articles[at - 1], later: at < 0 ? undefined : archive.articles[at + 1] };
+}
+
+/** The events before and after this one. */
+export function eventNeighbours(
+  archive: Archive,
+  event: LinkedEvent,
+): { earlier?: LinkedEvent | undefined; later?: LinkedEvent | undefined } {
+  const at = archive.events.indexOf(event);
+  return { earlier: archive.events[at - 1], later: at < 0 ? undefined : archive.events[at + 1] };
+}
+
+/** A person's quotations by the event that their article covers; those outside all events last. */
+export function quotationsByEvent(person: LinkedPerson): readonly QuotationGroup[] {
+  return groupBy(person.quotations, (quotation) => quotation.article.events[0])
+    .map(([event, quotations]) => ({ event, quotations }))
+    .sort((a, b) => compareText(a.event?.record.date ?? '~', b.event?.record.date ?? '~'));
+}
+
+/** An event's quotations by speaker, the most quoted first. */
+export function quotationsBySpeaker(
+  event: LinkedEvent,
+): readonly { speaker: string; quotations: readonly Quotation[] }[] {
+  const quotations = event.articles.flatMap((article) => article.quotations);
+  return groupBy(quotations, (quotation) => quotation.speaker?.name ?? '')
+    .map(([speaker, list]) => ({ speaker, quotations: list }))
+    .sort(
+      (a, b) =>
+        Number(a.speaker === '') - Number(b.speaker === '') ||
+        b.quotations.length - a.quotations.length ||
+        compareText(a.speaker, b.speaker),
+    );
+}
+
+/** People named in the same articles, the most frequent first. */
+export function companions(person: LinkedPerson): readonly Companion[] {
+  const counts = new Map<LinkedPerson, number>();
+  for (const article of person.articles) {
+    for (const other of article.people) if (other !== person) counts.set(other, (counts.get(other) ?? 0) + 1);
+  }
+  return [...counts]
+    .map(([other, articles]) => ({ person: other, articles }))
+    .sort((a, b) => b.articles - a.articles || compareText(a.person.sortName, b.person.sortName));
+}
+
+/** The office a person held on a day (`YYYY-MM-DD`, `YYYY-MM` or `YYYY`); on no day, the latest one. */
+export function roleOn(person: LinkedPerson, day: string | undefined): RoleOnDay {
+  const held = person.record.roles.filter(
+    ({ from, to }) => day === undefined || ((from ?? '') <= day && day <= `${to ?? ''}~`),
+  );
+  return held.sort((a, b) => compareText(b.from ?? '', a.from ?? ''))[0];
+}
+
+/** Orders articles by date of publication, undated ones last, then by id. */
+export function compareArticles(a: Article, b: Article): number {
+  return compareText(a.matter.published ?? '~', b.matter.published ?? '~') || compareText(a.id, b.id);
+}
+
+function groupBy<T, K>(items: readonly T[], keyOf: (item: T) => K): [K, T[]][] {
+  const groups = new Map<K, T[]>();
+  for (const item of items) {
+    const key = keyOf(item);
+    const group = groups.get(key);
+    if (group) group.push(item);
+    else groups.set(key, [item]);
+  }
+  return [...groups];
+}
+
+const positionsOf = new WeakMap<Archive, Map<string, number>>();
+function positions(archive: Archive): Map<string, number> {
+  let found = positionsOf.get(archive);
+  if (!found)
+    positionsOf.set(archive, (found = new Map(archive.articles.map((article, i) => [article.id, i]))));
+  return found;
+}

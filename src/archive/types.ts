@@ -1,0 +1,141 @@
+import type {
+  ArchiveSettings,
+  Block,
+  EntryMatter,
+  Event,
+  Organization,
+  Outlet,
+  Person,
+  Role,
+  Span,
+  Speaker,
+} from '../model/index.ts';
+
+/** A place in an article's text that names a person. */
+export interface Mention {
+  readonly block: number;
+  readonly span: Span;
+  readonly person: LinkedPerson;
+}
+
+/** An article of the linked archive. */
+export interface Article {
+  readonly id: string;
+  /** Relative to the site's root: `articles/ID.html`. */
+  readonly url: string;
+  readonly matter: EntryMatter;
+  readonly blocks: readonly Block[];
+  /** The first source line of each block, where the ledger tells. */
+  readonly blockLines: readonly (number | undefined)[];
+  readonly outlet: LinkedOutlet | undefined;
+  /** Whether its text may be published: an excerpt shows facts and quotations only. */
+  readonly isExcerpt: boolean;
+  readonly rightsStatement: string | undefined;
+  readonly publishedBasis: 'stated' | 'catalogue' | 'inferred' | undefined;
+  readonly language: string;
+  /** In order of appearance. */
+  readonly quotations: Quotation[];
+  readonly mentions: Mention[];
+  /** In order of first mention. */
+  readonly people: LinkedPerson[];
+  /** By date. */
+  readonly events: LinkedEvent[];
+  /** The directory-relative path of its entry, for the archivist. */
+  readonly file: string;
+}
+
+/** A quotation of the linked archive. */
+export interface Quotation {
+  /** Permanent; also the anchor on the article's page. */
+  readonly id: string;
+  /** `articles/ID.html#q-…` */
+  readonly url: string;
+  readonly article: Article;
+  readonly block: number;
+  /** In the block's text, with its marks. */
+  readonly span: Span;
+  /** The words without the marks around them. */
+  readonly text: string;
+  readonly kind: 'full' | 'fragment';
+  /** Shared by the parts of one utterance. */
+  readonly utterance: string;
+  readonly speaker: Speaker | undefined;
+  /** Set when the speaker is a person of the archive. */
+  readonly person: LinkedPerson | undefined;
+  readonly asWritten: string | undefined;
+  readonly cue: string | undefined;
+  readonly rule: string | undefined;
+  readonly confidence: 'sure' | 'probably' | 'unsure' | undefined;
+  readonly said: string | undefined;
+  readonly line: number | undefined;
+}
+
+/** A person of the archive: a record, or a proposal where there is none. */
+export interface LinkedPerson {
+  readonly id: string;
+  /** `people/ID.html` */
+  readonly url: string;
+  readonly record: Person;
+  readonly sortName: string;
+  /** In order of date, then of appearance. */
+  readonly quotations: Quotation[];
+  /** By date. */
+  readonly articles: Article[];
+  readonly events: LinkedEvent[];
+}
+
+/** An organization of the archive. It has no page of its own. */
+export interface LinkedOrganization {
+  readonly id: string;
+  readonly record: Organization;
+}
+
+/** An event of the archive. */
+export interface LinkedEvent {
+  readonly id: string;
+  /** `events/ID.html` */
+  readonly url: string;
+  readonly record: Event;
+  readonly people: LinkedPerson[];
+  /** By date, then outlet. */
+  readonly articles: Article[];
+}
+
+/** An outlet: its record, or one made from the name that articles state. */
+export interface LinkedOutlet {
+  readonly id: string;
+  readonly record: Outlet;
+  readonly articles: Article[];
+}
+
+/** The archive, linked: everything that pages may ask. Lists are ordered; nothing is computed twice. */
+export interface Archive {
+  readonly settings: ArchiveSettings;
+  /** By date of publication; undated ones last; then by id. */
+  readonly articles: readonly Article[];
+  /** By sort name. */
+  readonly people: readonly LinkedPerson[];
+  readonly organizations: readonly LinkedOrganization[];
+  /** By date. */
+  readonly events: readonly LinkedEvent[];
+  /** By name. */
+  readonly outlets: readonly LinkedOutlet[];
+  /** In order of their articles. */
+  readonly quotations: readonly Quotation[];
+}
+
+/** A person's quotations about one event, or outside all events. */
+export interface QuotationGroup {
+  readonly event: LinkedEvent | undefined;
+  readonly quotations: readonly Quotation[];
+}
+
+/** Somebody named in the same articles. */
+export interface Companion {
+  readonly person: LinkedPerson;
+  /** How many articles name both. */
+  readonly articles: number;
+}
+
+/** The role a person held on a day, if the record tells. */
+export type RoleOnDay = Role | undefined;

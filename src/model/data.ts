@@ -1,0 +1,93 @@
+import { z } from 'zod';
+import { CONFIDENCES, credit, lineClass } from './entry.ts';
+import { role } from './records.ts';
+
+/** Shapes of the records in `dist/data/`. The field names are a promise: add, never rename. */
+
+export const speaker = z.object({
+  /** Null for a speaker who is described and not named. */
+  id: z.string().nullable(),
+  name: z.string(),
+  type: z.enum(['person', 'organization', 'described']),
+});
+export type Speaker = z.infer<typeof speaker>;
+
+export const articleRecord = z.object({
+  id: z.string(),
+  /** Relative to the site's root. */
+  url: z.string(),
+  title: z.string(),
+  titleSupplied: z.boolean(),
+  subtitle: z.string().nullable(),
+  outlet: z.string().nullable(),
+  published: z.string().nullable(),
+  publishedBasis: z.enum(['stated', 'catalogue', 'inferred']).nullable(),
+  dateline: z.string().nullable(),
+  bylines: z.array(credit),
+  contributors: z.array(credit),
+  kind: z.enum(['report', 'digest', 'transcript']),
+  events: z.array(z.string()),
+  people: z.array(z.string()),
+  rights: z.string().nullable(),
+  source: z.object({ file: z.string(), sha256: z.string() }).nullable(),
+});
+export type ArticleRecord = z.infer<typeof articleRecord>;
+
+export const quotationRecord = z.object({
+  id: z.string(),
+  url: z.string(),
+  article: z.string(),
+  text: z.string(),
+  /** `full`: five words or more. */
+  kind: z.enum(['full', 'fragment']),
+  utterance: z.string(),
+  speaker: speaker.nullable(),
+  speakerAsWritten: z.string().nullable(),
+  cue: z.string().nullable(),
+  /** Name of the rule that decided, or `archivist`. */
+  basis: z.string().nullable(),
+  confidence: z.enum(CONFIDENCES).nullable(),
+  /** The day it was said, where known. */
+  said: z.string().nullable(),
+  source: z.object({ file: z.string(), line: z.int() }).nullable(),
+});
+export type QuotationRecord = z.infer<typeof quotationRecord>;
+
+export const personRecord = z.object({
+  id: z.string(),
+  url: z.string(),
+  name: z.string(),
+  forms: z.array(z.string()),
+  roles: z.array(role),
+  quotations: z.array(z.string()),
+  articles: z.array(z.string()),
+});
+export type PersonRecord = z.infer<typeof personRecord>;
+
+export const eventRecord = z.object({
+  id: z.string(),
+  url: z.string(),
+  name: z.string(),
+  date: z.string(),
+  place: z.string().nullable(),
+  people: z.array(z.string()),
+  articles: z.array(z.string()),
+});
+export type EventRecord = z.infer<typeof eventRecord>;
+
+export const ledgerRecord = z.object({
+  file: z.string(),
+  line: z.int(),
+  class: lineClass,
+  article: z.string(),
+});
+export type LedgerRecord = z.infer<typeof ledgerRecord>;
+
+/** Every file of `dist/data/`, by name, with the shape of its records. */
+export const DATA_FILES = {
+  articles: articleRecord,
+  quotations: quotationRecord,
+  people: personRecord,
+  events: eventRecord,
+  ledger: ledgerRecord,
+} as const;

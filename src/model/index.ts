@@ -1,0 +1,8 @@
+// The one place where a shape is defined: zod schemas, and the types that follow from them.
+export * from './block.ts';
+export * from './data.ts';
+export * from './entry.ts';
+export * from './fields.ts';
+export * from './problem.ts';
+export * from './records.ts';
+export * from './span.ts';

@@ -1,0 +1,31 @@
+import type { Span } from '../model/index.ts';
+
+/** A place in an article that names a person. */
+export interface NameMention {
+  /** Index of the block. */
+  readonly block: number;
+  /** The name itself, without the title before it and without a possessive ending. */
+  readonly span: Span;
+  /** Index into `Cast.members`. */
+  readonly member: number;
+}
+
+/** A person named in one article, with all the forms it uses. */
+export interface CastMember {
+  /** The fullest form: `Antony J. Blinken`; a surname only where the article gives no more. */
+  readonly name: string;
+  readonly surname: string;
+  /** Every form met, in order of appearance: `Antony J. Blinken`, `Blinken`. */
+  readonly forms: readonly string[];
+  /** Titles and offices as written: `Secretary of State`, `director of Russia studies at …`. */
+  readonly titles: readonly string[];
+  /** What the article or the given name tells of the pronoun. */
+  readonly pronoun?: 'he' | 'she' | undefined;
+}
+
+/** The people whom one article names. */
+export interface Cast {
+  readonly members: readonly CastMember[];
+  /** In order of appearance. */
+  readonly mentions: readonly NameMention[];
+}

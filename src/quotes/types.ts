@@ -1,0 +1,31 @@
+import type { Span } from '../model/index.ts';
+
+/** A direct quotation found in a block of an article. */
+export interface FoundQuotation {
+  /** Index of the block. */
+  readonly block: number;
+  /** In the block's text, with its quotation marks. */
+  readonly span: Span;
+  /** `full`: five words or more. */
+  readonly kind: 'full' | 'fragment';
+  /** Equal for the parts of one utterance; from 0, in order of appearance. */
+  readonly utterance: number;
+  /** Absent when the text names no speaker, or none that can be told. */
+  readonly attribution?: Attribution | undefined;
+}
+
+/** Who said a quotation, and how that is known. */
+export interface Attribution {
+  readonly type: 'person' | 'organization' | 'described';
+  /** The fullest form of the name that this article gives: `Antony J. Blinken`; for a described speaker, the description. */
+  readonly name: string;
+  /** The words at the quotation that name the speaker: `he`, `the American`, `Mr. Lavrov`. */
+  readonly asWritten: string;
+  /** Where those words stand. */
+  readonly mention: { readonly block: number; readonly span: Span };
+  /** The reporting verb or phrase: `said`, `according to`. */
+  readonly cue?: string | undefined;
+  /** Name of the rule that decided. */
+  readonly rule: string;
+  readonly confidence: 'sure' | 'probably' | 'unsure';
+}
