@@ -6,3 +6,7 @@ export * from './fields.ts';
 export * from './problem.ts';
 export * from './records.ts';
 export * from './span.ts';
+export * from './entry-file.ts';
+export * from './front-matter.ts';
+export * from './suggest.ts';
+export * from './validate.ts';

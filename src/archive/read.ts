@@ -1,0 +1,170 @@
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { z } from 'zod';
+import {
+  archiveSettings,
+  catalogueItem,
+  compareText,
+  event,
+  isEdited,
+  organization,
+  outlet,
+  parseEntry,
+  person,
+  readYaml,
+  slug,
+  validateYaml,
+  type ArchiveSettings,
+  type CatalogueItem,
+  type Entry,
+  type Event,
+  type Organization,
+  type Outlet,
+  type Person,
+  type Problem,
+} from '../model/index.ts';
+
+/** An entry as it lies in the archive. */
+export interface StoredEntry extends Entry {
+  readonly id: string;
+  /** As the user would type it. */
+  readonly file: string;
+  /** Whether a person has changed it since the program wrote it. */
+  readonly isEdited: boolean;
+}
+
+/** A record with the file it stands in. */
+export interface Stored<T> {
+  readonly id: string;
+  readonly file: string;
+  readonly record: T;
+}
+
+/** Everything that lies in an archive's folder, read and checked one by one, not yet linked. */
+export interface StoredArchive {
+  readonly settings: ArchiveSettings;
+  readonly catalogue: readonly CatalogueItem[];
+  readonly entries: readonly StoredEntry[];
+  readonly people: readonly Stored<Person>[];
+  readonly organizations: readonly Stored<Organization>[];
+  readonly events: readonly Stored<Event>[];
+  readonly outlets: readonly Outlet[];
+  readonly problems: readonly Problem[];
+}
+
+/** The file names, below `dir`, of the folder that holds an archive's sources, in order; none when there is no such folder. */
+export function listSources(dir: string): string[] {
+  const root = sourcesDir(dir);
+  const isOwnFolder = root !== dir;
+  if (!existsSync(root)) return [];
+  return walk(root, isOwnFolder).filter((file) => isOwnFolder || ARTICLE_FILE.test(file));
+}
+
+/** `sources/`, or the archive's folder itself when that holds only article files. */
+export function sourcesDir(dir: string): string {
+  const own = join(dir, 'sources');
+  return existsSync(own) || existsSync(join(dir, 'articles')) ? own : dir;
+}
+
+const ARTICLE_FILE = /\.(?:txt|text|md|markdown|html?|xhtml)$/i;
+
+function walk(root: string, isDeep: boolean, below = ''): string[] {
+  return readdirSync(join(root, below), { withFileTypes: true })
+    .filter((item) => !item.name.startsWith('.'))
+    .flatMap((item) => {
+      const path = below ? `${below}/${item.name}` : item.name;
+      if (item.isDirectory()) return isDeep && !item.name.endsWith('_files') ? walk(root, isDeep, path) : [];
+      return [path];
+    })
+    .sort(compareText);
+}
+
+/**
+ * Reads an archive's folder. Every problem of every file is collected; a file that cannot be read is left out.
+ *
+ * @param dir path of the archive's folder.
+ * @param shown maps a path to how the user would type it.
+ */
+export function readArchive(dir: string, shown: (path: string) => string = showPath): StoredArchive {
+  const problems: Problem[] = [];
+  const take = <T>({
+    value,
+    problems: found,
+  }: {
+    value?: T;
+    problems: readonly Problem[];
+  }): T | undefined => {
+    problems.push(...found);
+    return value;
+  };
+  const readYamlFile = <T>(schema: z.ZodType<T>, path: string, kind: string): T | undefined => {
+    if (!existsSync(path)) return undefined;
+    return take(validateYaml(schema, readYaml(readFileSync(path, 'utf8')), shown(path), kind));
+  };
+  const readRecords = <T>(folder: string, schema: z.ZodType<T>, kind: string): Stored<T>[] =>
+    listFiles(join(dir, folder), /\.ya?ml$/).flatMap((name) => {
+      const path = join(dir, folder, name);
+      const id = take(checkId(name.replace(/\.ya?ml$/, ''), shown(path), kind));
+      const record = readYamlFile(schema, path, kind);
+      return id && record ? [{ id, file: shown(path), record }] : [];
+    });
+  return {
+    settings: readYamlFile(archiveSettings, join(dir, 'archive.yaml'), 'archive') ?? {},
+    catalogue: readYamlFile(z.array(catalogueItem), join(dir, 'catalogue.yaml'), 'catalogue') ?? [],
+    outlets: readYamlFile(z.array(outlet), join(dir, 'outlets.yaml'), 'outlet') ?? [],
+    people: readRecords('people', person, 'person'),
+    organizations: readRecords('organizations', organization, 'organization'),
+    events: readRecords('events', event, 'event'),
+    entries: listFiles(join(dir, 'articles'), /\.md$/).flatMap((name) => {
+      const entry = take(readEntry(join(dir, 'articles', name), shown));
+      return entry ? [entry] : [];
+    }),
+    problems,
+  };
+}
+
+function readEntry(
+  path: string,
+  shown: (path: string) => string,
+): { value?: StoredEntry; problems: Problem[] } {
+  const text = readFileSync(path, 'utf8');
+  const file = shown(path);
+  const id = checkId(path.replace(/^.*[/\\]|\.md$/g, ''), file, 'article');
+  const { entry, problems } = parseEntry(text, file);
+  const all = [...id.problems, ...problems];
+  return id.value && entry
+    ? { value: { id: id.value, file, isEdited: isEdited(text), ...entry }, problems: all }
+    : { problems: all };
+}
+
+function checkId(name: string, file: string, kind: string): { value?: string; problems: Problem[] } {
+  if (slug.safeParse(name).success) return { value: name, problems: [] };
+  return {
+    problems: [
+      {
+        file,
+        line: 1,
+        column: 1,
+        severity: 'error',
+        message: 'the file name is not an id',
+        got: `"${name}"`,
+        want: 'lower-case letters, digits and hyphens, such as sergei-lavrov',
+        fix: 'rename the file',
+        rule: `${kind}/id`,
+      },
+    ],
+  };
+}
+
+function listFiles(dir: string, pattern: RegExp): string[] {
+  if (!existsSync(dir) || !statSync(dir).isDirectory()) return [];
+  return readdirSync(dir)
+    .filter((name) => pattern.test(name) && !name.startsWith('.'))
+    .sort(compareText);
+}
+
+/** A path as the user would type it: relative to where they stand, when that is shorter. */
+export function showPath(path: string): string {
+  const near = relative('', path);
+  return (near.startsWith('..') ? path : near).replace(/\\/g, '/');
+}
