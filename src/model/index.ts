@@ -5,6 +5,7 @@ export * from './entry.ts';
 export * from './fields.ts';
 export * from './problem.ts';
 export * from './records.ts';
+export * from './slug.ts';
 export * from './span.ts';
 export * from './entry-file.ts';
 export * from './front-matter.ts';

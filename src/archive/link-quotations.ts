@@ -1,0 +1,107 @@
+import { compareText, personSlug, sliceSpan, type Speaker } from '../model/index.ts';
+import { formSlugs } from './link-people.ts';
+import { quotationIds, stripMarks } from './quotation-id.ts';
+import type { Article, LinkedOrganization, LinkedPerson, Quotation } from './types.ts';
+
+/** Finds the people and organizations that marks name. */
+export interface SpeakerIndex {
+  readonly people: ReadonlyMap<string, LinkedPerson>;
+  readonly organizations: ReadonlyMap<string, LinkedOrganization>;
+}
+
+/** Indexes speakers by id and by the slug of each form of their names. */
+export function indexSpeakers(
+  people: readonly LinkedPerson[],
+  organizations: readonly LinkedOrganization[],
+): SpeakerIndex {
+  const byForm = new Map<string, LinkedPerson>();
+  for (const person of people)
+    for (const form of formSlugs(person.record)) if (!byForm.has(form)) byForm.set(form, person);
+  for (const person of people) byForm.set(person.id, person);
+  const named = new Map<string, LinkedOrganization>();
+  for (const item of organizations)
+    for (const form of [item.record.name, ...item.record.forms]) named.set(personSlug(form), item);
+  for (const item of organizations) named.set(item.id, item);
+  return { people: byForm, organizations: named };
+}
+
+/** Enters an article's quotations into the article and their speakers. */
+export function linkQuotations(article: Article, speakers: SpeakerIndex): void {
+  const marked = article.blocks.flatMap((block, index) =>
+    block.quotations.map((quotation) => ({ ...quotation, block: index })),
+  );
+  const texts = marked.map(({ block, span }) => stripMarks(sliceSpan(article.blocks[block]!.text, span)));
+  const ids = quotationIds(article.id, texts);
+  const firstOfUtterance = new Map<string, string>();
+  marked.forEach(({ block, span, attributes }, i) => {
+    const id = ids[i]!;
+    const person =
+      attributes.type === undefined || attributes.type === 'person'
+        ? findPerson(article, attributes.by, speakers)
+        : undefined;
+    const utterance = attributes.u === undefined ? id : (firstOfUtterance.get(attributes.u) ?? id);
+    if (attributes.u !== undefined && !firstOfUtterance.has(attributes.u))
+      firstOfUtterance.set(attributes.u, id);
+    const quotation: Quotation = {
+      id,
+      url: `${article.url}#${id}`,
+      article,
+      block,
+      span,
+      text: texts[i]!,
+      kind: (texts[i]!.match(/[\p{L}\p{N}][\p{L}\p{N}’'-]*/gu)?.length ?? 0) >= 5 ? 'full' : 'fragment',
+      utterance,
+      speaker: person
+        ? { id: person.id, name: person.record.name, type: 'person' }
+        : describeSpeaker(attributes, speakers),
+      person,
+      asWritten: attributes.as,
+      cue: attributes.cue,
+      rule: attributes.rule ?? (attributes.by ? 'archivist' : undefined),
+      confidence: attributes.by || attributes.as ? (attributes.confidence ?? 'sure') : undefined,
+      said: attributes.said,
+      line: article.blockLines[block],
+    };
+    article.quotations.push(quotation);
+    person?.quotations.push(quotation);
+  });
+}
+
+/** By id or form; a surname alone means the one person of the article who bears it. */
+function findPerson(
+  article: Article,
+  by: string | undefined,
+  speakers: SpeakerIndex,
+): LinkedPerson | undefined {
+  if (by === undefined) return undefined;
+  const found = speakers.people.get(by);
+  if (found) return found;
+  const bearers = article.people.filter(
+    ({ id, record }) => id.endsWith(`-${by}`) || personSlug(record.name).endsWith(`-${by}`),
+  );
+  return bearers.length === 1 ? bearers[0] : undefined;
+}
+
+function describeSpeaker(
+  attributes: { by?: string | undefined; type?: string | undefined; as?: string | undefined },
+  speakers: SpeakerIndex,
+): Speaker | undefined {
+  const { by, type, as } = attributes;
+  if (type === 'organization') {
+    const organization =
+      speakers.organizations.get(by ?? '') ?? speakers.organizations.get(personSlug(as ?? ''));
+    const name = organization?.record.name ?? as ?? by;
+    return name === undefined ? undefined : { id: organization?.id ?? by ?? null, name, type };
+  }
+  const name = as ?? by;
+  return name === undefined ? undefined : { id: null, name, type: 'described' };
+}
+
+/** Ids in use by two quotations, which a build must not have. */
+export function findSharedIds(quotations: readonly Quotation[]): string[] {
+  const seen = new Set<string>();
+  return quotations
+    .map(({ id }) => id)
+    .filter((id) => seen.size === seen.add(id).size)
+    .sort(compareText);
+}

@@ -1,0 +1,114 @@
+import { compareText, slugify, type LedgerItem, type Outlet } from '../model/index.ts';
+import { covers } from './coverage.ts';
+import { enter, linkArticlesToPeople, linkPeople } from './link-people.ts';
+import { indexSpeakers, linkQuotations } from './link-quotations.ts';
+import { compareArticles } from './questions.ts';
+import type { StoredArchive, StoredEntry } from './read.ts';
+import type {
+  Archive,
+  Article,
+  LinkedEvent,
+  LinkedOrganization,
+  LinkedOutlet,
+  LinkedPerson,
+} from './types.ts';
+
+/** Links what was read: articles with outlets, people, quotations and events. Linear in the size of the archive. */
+export function linkArchive(stored: StoredArchive): Archive {
+  const outlets = linkOutlets(stored.outlets, stored.entries);
+  const articles = stored.entries.map((entry) => makeArticle(entry, stored, outlets)).sort(compareArticles);
+  for (const article of articles) article.outlet?.articles.push(article);
+  const people = linkPeople(stored.people, stored.entries);
+  const organizations = stored.organizations.map(({ id, record }): LinkedOrganization => ({ id, record }));
+  linkArticlesToPeople(articles, people);
+  const speakers = indexSpeakers(people, organizations);
+  for (const article of articles) {
+    linkQuotations(article, speakers);
+    for (const { person } of article.quotations) if (person) enter(article, person);
+  }
+  const events = linkEvents(stored, articles, people);
+  return {
+    settings: stored.settings,
+    articles,
+    people: people.filter(
+      ({ id, articles: found }) => found.length > 0 || stored.people.some((record) => record.id === id),
+    ),
+    organizations,
+    events,
+    outlets: [...new Set(outlets.values())].sort((a, b) => compareText(a.record.name, b.record.name)),
+    quotations: articles.flatMap((article) => article.quotations),
+  };
+}
+
+/** Outlets by every name they go by: the records, and one for each name that articles state and no record has. */
+function linkOutlets(records: readonly Outlet[], entries: readonly StoredEntry[]): Map<string, LinkedOutlet> {
+  const byName = new Map<string, LinkedOutlet>();
+  const add = (record: Outlet) => {
+    const linked: LinkedOutlet = { id: record.id, record, articles: [] };
+    for (const name of [record.id, record.name, ...record.forms]) byName.set(slugify(name), linked);
+  };
+  records.forEach(add);
+  for (const { matter } of entries) {
+    if (matter.outlet && !byName.has(slugify(matter.outlet)))
+      add({ id: slugify(matter.outlet), name: matter.outlet, forms: [] });
+  }
+  return byName;
+}
+
+function makeArticle(
+  entry: StoredEntry,
+  stored: StoredArchive,
+  outlets: ReadonlyMap<string, LinkedOutlet>,
+): Article {
+  const { matter } = entry;
+  const rights = { ...stored.settings.rights, ...matter.rights };
+  return {
+    id: entry.id,
+    url: `articles/${entry.id}.html`,
+    file: entry.file,
+    matter,
+    blocks: entry.blocks,
+    blockLines: blockLines(matter.ledger),
+    outlet: matter.outlet ? outlets.get(slugify(matter.outlet)) : undefined,
+    isExcerpt: rights.publish === 'excerpt',
+    rightsStatement: rights.statement,
+    publishedBasis: matter.published
+      ? (matter.evidence.find(({ field }) => field === 'published')?.basis ?? 'stated')
+      : undefined,
+    language: matter.language ?? stored.settings.language ?? 'en',
+    quotations: [],
+    mentions: [],
+    people: [],
+    events: [],
+  };
+}
+
+/** The first source line of each block, in order. */
+export function blockLines(ledger: readonly LedgerItem[]): number[] {
+  return ledger
+    .filter((item) => item.class === 'body')
+    .flatMap(({ lines }) => lines.split(',').map((part) => Number.parseInt(part, 10)));
+}
+
+function linkEvents(
+  stored: StoredArchive,
+  articles: readonly Article[],
+  people: readonly LinkedPerson[],
+): LinkedEvent[] {
+  const byId = new Map(people.map((person) => [person.id, person]));
+  const events = stored.events.map(({ id, record }): LinkedEvent => ({
+    id,
+    url: `events/${id}.html`,
+    record,
+    people: record.people.flatMap((person) => byId.get(person) ?? []),
+    articles: articles.filter((article) =>
+      record.articles ? record.articles.includes(article.id) : covers(article, record),
+    ),
+  }));
+  events.sort((a, b) => compareText(a.record.date, b.record.date) || compareText(a.id, b.id));
+  for (const event of events) {
+    for (const article of event.articles) article.events.push(event);
+    for (const person of event.people) person.events.push(event);
+  }
+  return events;
+}
