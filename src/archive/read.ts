@@ -33,6 +33,16 @@ export interface StoredEntry extends Entry {
   readonly isEdited: boolean;
 }
 
+/** An entry's file, whether or not it can be read as an entry. */
+export interface EntryFile {
+  readonly id: string;
+  readonly file: string;
+  readonly text: string;
+  readonly isEdited: boolean;
+  /** The source it was made from, where it names one. */
+  readonly source: { readonly file: string; readonly sha256: string } | undefined;
+}
+
 /** A record with the file it stands in. */
 export interface Stored<T> {
   readonly id: string;
@@ -121,6 +131,18 @@ export function readArchive(dir: string, shown: (path: string) => string = showP
     }),
     problems,
   };
+}
+
+/** Reads the files of `articles/` as far as they can be read: an entry that is broken still tells its source. */
+export function readEntryFiles(dir: string, shown: (path: string) => string = showPath): EntryFile[] {
+  return listFiles(join(dir, 'articles'), /\.md$/).map((name) => {
+    const path = join(dir, 'articles', name);
+    const text = readFileSync(path, 'utf8');
+    const sha256 = /^ {2}sha256: ([0-9a-f]{64})$/m.exec(text)?.[1];
+    const file = /^ {2}file: (.+)$/m.exec(text)?.[1]?.replace(/^(["'])(.*)\1$/, '$2');
+    const source = sha256 !== undefined && file !== undefined ? { file, sha256 } : undefined;
+    return { id: name.replace(/\.md$/, ''), file: shown(path), text, isEdited: isEdited(text), source };
+  });
 }
 
 function readEntry(

@@ -1,0 +1,28 @@
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import sirv from 'sirv';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** Serves a built site on this machine, on `port` or the next free one. @returns the server and its address. */
+export async function serveSite(dir: string, port: number): Promise<{ server: Server; address: string }> {
+  const files = sirv(dir, { dev: true, extensions: [] });
+  const server = createServer((request, response) => {
+    files(request, response, () => {
+      response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' });
+      response.end(readFileSync(join(dir, '404.html')));
+    });
+  });
+  await listen(server, port, 20);
+  return { server, address: `http://localhost:${(server.address() as AddressInfo).port}/` };
+}
+
+function listen(server: Server, port: number, tries: number): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.once('error', (error: NodeJS.ErrnoException) => {
+      if (error.code !== 'EADDRINUSE' || tries === 0) reject(error);
+      else resolve(listen(server, port + 1, tries - 1));
+    });
+    server.listen(port, '127.0.0.1', () => resolve());
+  });
+}

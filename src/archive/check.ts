@@ -1,0 +1,129 @@
+import { compareText, suggestWord, type Problem } from '../model/index.ts';
+import { findSharedIds } from './link-quotations.ts';
+import type { Stored, StoredArchive } from './read.ts';
+import type { Archive } from './types.ts';
+
+/** Checks the links between entries and records: what one file cannot tell about itself. */
+export function checkLinks(stored: StoredArchive, archive: Archive): Problem[] {
+  return [
+    ...checkEvents(stored, archive),
+    ...checkForms(stored.people, 'person'),
+    ...checkForms(stored.organizations, 'organization'),
+    ...checkSources(stored),
+    ...checkSpeakers(archive),
+    ...findSharedIds(archive.quotations).map((id) =>
+      describe('articles', 'error', {
+        message: 'two quotations have one id',
+        got: `"${id}"`,
+        rule: 'quotation/id',
+      }),
+    ),
+  ];
+}
+
+type Rest = Omit<Problem, 'file' | 'line' | 'column' | 'severity'>;
+
+function describe(file: string, severity: Problem['severity'], rest: Rest): Problem {
+  return { file, line: 1, column: 1, severity, ...rest };
+}
+
+function checkEvents({ events, people }: StoredArchive, archive: Archive): Problem[] {
+  const peopleIds = people.map(({ id }) => id);
+  const known = new Set(archive.people.map(({ id }) => id));
+  const articleIds = archive.articles.map(({ id }) => id);
+  return events.flatMap(({ file, record }) => [
+    ...record.people
+      .filter((id) => !known.has(id))
+      .map((id) => unknownId(file, 'people', id, peopleIds, 'people/')),
+    ...(record.articles ?? [])
+      .filter((id) => !articleIds.includes(id))
+      .map((id) => unknownId(file, 'articles', id, articleIds, 'articles/')),
+  ]);
+}
+
+function unknownId(file: string, field: string, id: string, ids: readonly string[], folder: string): Problem {
+  const meant = suggestWord(id, ids);
+  return describe(file, 'error', {
+    field,
+    message: 'names a record that is not there',
+    got: `"${id}"`,
+    want: `the name of a file in ${folder}, without its ending`,
+    fix: meant ? `did you mean ${meant}?` : `add ${folder}${id}`,
+    rule: 'event/link',
+  });
+}
+
+/** A form of two words or more that two records claim would give one person's words to another. */
+function checkForms(
+  records: readonly Stored<{ name: string; forms: readonly string[] }>[],
+  kind: string,
+): Problem[] {
+  const owners = new Map<string, string>();
+  const problems: Problem[] = [];
+  for (const { id, file, record } of records) {
+    for (const form of new Set([record.name, ...record.forms])) {
+      if (!/\s/.test(form)) continue;
+      const owner = owners.get(form);
+      if (owner === undefined) owners.set(form, id);
+      else {
+        problems.push(
+          describe(file, 'warning', {
+            field: 'forms',
+            message: 'a form that another record has too',
+            got: `"${form}", also of ${owner}`,
+            want: 'each form in one record only',
+            rule: `${kind}/form`,
+          }),
+        );
+      }
+    }
+  }
+  return problems;
+}
+
+function checkSources({ entries }: StoredArchive): Problem[] {
+  const owners = new Map<string, string>();
+  return [...entries]
+    .sort((a, b) => compareText(a.id, b.id))
+    .flatMap(({ id, file, matter }) => {
+      const source = matter.source?.file;
+      const owner = source === undefined ? undefined : owners.get(source);
+      if (source !== undefined && owner === undefined) owners.set(source, id);
+      if (owner === undefined) return [];
+      const got = `"${source!}", also of ${owner}`;
+      return [
+        describe(file, 'error', {
+          field: 'source.file',
+          message: 'two entries of one source',
+          got,
+          want: 'one entry for each source',
+          fix: 'remove one of the two',
+          rule: 'article/source',
+        }),
+      ];
+    });
+}
+
+/** A speaker whom a person wrote into an entry and no record or text knows. */
+function checkSpeakers(archive: Archive): Problem[] {
+  const ids = archive.people.map(({ id }) => id);
+  return archive.articles.flatMap(({ file, blocks, quotations }) => {
+    const marked = blocks.flatMap((block) => block.quotations);
+    return marked.flatMap(({ attributes: { by, type, rule } }, i) => {
+      const isKnown =
+        by === undefined || (type !== undefined && type !== 'person') || quotations[i]?.person !== undefined;
+      if (isKnown || (rule !== undefined && rule !== 'archivist')) return [];
+      const meant = suggestWord(by, ids);
+      return [
+        describe(file, 'warning', {
+          field: 'quote by',
+          message: 'names a person who has no record',
+          got: `"${by}"`,
+          want: 'the id of a person',
+          fix: meant ? `did you mean ${meant}?` : `add people/${by}.yaml`,
+          rule: 'quotation/speaker',
+        }),
+      ];
+    });
+  });
+}
