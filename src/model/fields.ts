@@ -33,7 +33,7 @@ export function isDate(value: string): boolean {
     .replace(/[?~%]$/, '')
     .split('-')
     .map(Number);
-  return day === undefined || day <= new Date(Date.UTC(year!, month!, 0)).getUTCDate();
+  return day === undefined || day <= new Date(Date.UTC(year!, month, 0)).getUTCDate();
 }
 
 /** True for a date, or two of them joined by a slash; either end of a span may be `..` (open) or empty (unknown). */

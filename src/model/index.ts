@@ -7,6 +7,7 @@ export * from './problem.ts';
 export * from './records.ts';
 export * from './slug.ts';
 export * from './span.ts';
+export * from './entry-body.ts';
 export * from './entry-file.ts';
 export * from './front-matter.ts';
 export * from './suggest.ts';

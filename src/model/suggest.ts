@@ -7,7 +7,7 @@ const MONTHS = 'january february march april may june july august september octo
 /** The one of `words` that `word` is most likely a slip for: at most a third of its letters differ. */
 export function suggestWord(word: string, words: readonly string[]): string | undefined {
   if (words.length === 0) return undefined;
-  const found = closest(word.toLowerCase(), words as string[]);
+  const found = closest(word.toLowerCase(), words);
   return distance(word.toLowerCase(), found) <= Math.max(1, Math.floor(found.length / 3)) ? found : undefined;
 }
 

@@ -1,16 +1,25 @@
-import { isCollection, isMap, isPair, isScalar, type Node } from 'yaml';
 import { z } from 'zod';
-import { ruleOf } from './fields.ts';
+import { isDate, ruleOf } from './fields.ts';
 import type { YamlText } from './front-matter.ts';
 import type { Problem } from './problem.ts';
 import { suggestDate, suggestWord } from './suggest.ts';
-
-type Path = readonly PropertyKey[];
+import { firstLine, lineAt, locate, printPath, valueAt, type Path } from './yaml-place.ts';
 
 /** What was read, or why it could not be. */
 export interface Validated<T> {
   readonly value?: T;
   readonly problems: readonly Problem[];
+}
+
+/** A complaint without its place: `rule` is the last part of the rule's name. */
+interface Complaint {
+  readonly path: Path;
+  /** True when the field's name is at fault, not its value. */
+  readonly isKey?: boolean;
+  readonly message: string;
+  readonly want?: string | undefined;
+  readonly fix?: string | undefined;
+  readonly rule: string;
 }
 
 /**
@@ -25,7 +34,30 @@ export function validateYaml<T>(
   file: string,
   kind: string,
 ): Validated<T> {
-  const malformed = yaml.document.errors.map((error): Problem => {
+  const malformed = describeMalformed(yaml, file, kind);
+  if (malformed.length > 0) return { problems: malformed };
+  const result = schema.safeParse(yaml.document.toJS() ?? {});
+  if (result.success) return { value: result.data, problems: [] };
+  const complaints = result.error.issues.flatMap((issue) => describeIssue(issue, [], schema, yaml));
+  return {
+    problems: complaints.map(({ path, isKey, rule, ...words }) => {
+      const { line, column, got } = locate(yaml, path, isKey ?? false);
+      return {
+        file,
+        line,
+        column,
+        severity: 'error',
+        field: printPath(path),
+        got,
+        ...words,
+        rule: `${kind}/${rule}`,
+      };
+    }),
+  };
+}
+
+function describeMalformed(yaml: YamlText, file: string, kind: string): Problem[] {
+  return yaml.document.errors.map((error) => {
     const at = error.linePos?.[0] ?? { line: 1, col: 1 };
     return {
       file,
@@ -38,12 +70,6 @@ export function validateYaml<T>(
       rule: `${kind}/yaml`,
     };
   });
-  if (malformed.length > 0) return { problems: malformed };
-  const result = schema.safeParse(yaml.document.toJS() ?? {});
-  if (result.success) return { value: result.data, problems: [] };
-  return {
-    problems: result.error.issues.flatMap((issue) => describeIssue(issue, [], schema, yaml, file, kind)),
-  };
 }
 
 function describeIssue(
@@ -51,69 +77,50 @@ function describeIssue(
   parents: Path,
   schema: z.ZodType,
   yaml: YamlText,
-  file: string,
-  kind: string,
-): Problem[] {
+): Complaint[] {
   const path = [...parents, ...issue.path];
-  const make = (
-    at: Path,
-    isKey: boolean,
-    rest: Pick<Problem, 'message' | 'want' | 'fix'> & { rule: string },
-  ) => {
-    const { line, column, got } = locate(yaml, at, isKey);
-    return {
-      file,
-      line,
-      column,
-      severity: 'error',
-      field: printPath(at),
-      got,
-      ...rest,
-      rule: `${kind}/${rest.rule}`,
-    } as Problem;
-  };
-  if (issue.code === 'unrecognized_keys') {
-    const known = Object.keys(shapeAt(schema, path));
-    return issue.keys.map((key) => {
-      const meant = suggestWord(key, known);
-      return make([...path, key], true, {
-        message: 'is not a field',
-        want: known.length > 0 ? `one of ${known.join(', ')}` : undefined,
-        fix: meant ? `did you mean ${meant}?` : 'take the line out, or put its text into note',
-        rule: 'unknown-field',
-      });
-    });
+  switch (issue.code) {
+    case 'unrecognized_keys':
+      return describeKeys(issue.keys, path, schema);
+    case 'invalid_union': {
+      const nearest = [...issue.errors].sort((a, b) => a.length - b.length)[0] ?? [];
+      return nearest.flatMap((inner) => describeIssue(inner, path, schema, yaml));
+    }
+    case 'invalid_value':
+      return [describeChoice(issue.values.map(String), path, yaml)];
+    case 'invalid_type':
+      return [describeType(issue.expected, path, yaml)];
+    default:
+      return [describeForm(issue.message, path, yaml)];
   }
-  if (issue.code === 'invalid_union') {
-    const branches = [...issue.errors].sort((a, b) => a.length - b.length);
-    return (branches[0] ?? []).flatMap((inner) => describeIssue(inner, path, schema, yaml, file, kind));
-  }
-  if (issue.code === 'invalid_value') {
-    const values = issue.values.map(String);
-    const meant = suggestWord(String(valueAt(yaml, path) ?? ''), values);
-    return [
-      make(path, false, {
-        message: 'is not one of the values allowed',
-        want: values.join(', '),
-        fix: meant ? `did you mean ${meant}?` : undefined,
-        rule: 'choice',
-      }),
-    ];
-  }
-  if (issue.code === 'invalid_type') return [make(path, false, describeType(issue, yaml, path))];
-  const known = ruleOf(issue.message);
-  const meant = known?.rule === 'date' ? suggestDate(String(valueAt(yaml, path) ?? '')) : undefined;
-  return [
-    make(path, false, {
-      message: issue.message,
-      want: known?.want,
-      fix: meant ? `did you mean ${meant}?` : undefined,
-      rule: known?.rule ?? 'form',
-    }),
-  ];
 }
 
-const TYPE_NAMES: Record<string, string> = {
+function describeKeys(keys: readonly string[], path: Path, schema: z.ZodType): Complaint[] {
+  const known = Object.keys(shapeAt(schema, path));
+  return keys.map((key) => {
+    const meant = suggestWord(key, known);
+    return {
+      path: [...path, key],
+      isKey: true,
+      message: 'is not a field',
+      want: known.length > 0 ? `one of ${known.join(', ')}` : undefined,
+      fix: meant ? `did you mean ${meant}?` : 'take the line out, or put its text into note',
+      rule: 'unknown-field',
+    };
+  });
+}
+
+function describeChoice(values: readonly string[], path: Path, yaml: YamlText): Complaint {
+  return {
+    path,
+    message: 'is not one of the values allowed',
+    want: values.join(', '),
+    fix: didYouMean(suggestWord(textAt(yaml, path), values)),
+    rule: 'choice',
+  };
+}
+
+const TYPE_NAMES: Readonly<Record<string, string>> = {
   string: 'text',
   number: 'a number',
   int: 'a whole number',
@@ -122,58 +129,42 @@ const TYPE_NAMES: Record<string, string> = {
   object: 'fields, each on a line of its own',
 };
 
-function describeType(issue: z.core.$ZodIssueInvalidType, yaml: YamlText, path: Path) {
-  const want = TYPE_NAMES[issue.expected] ?? issue.expected;
+function describeType(expected: string, path: Path, yaml: YamlText): Complaint {
+  const want = TYPE_NAMES[expected] ?? expected;
   const value = valueAt(yaml, path);
-  if (value === undefined)
-    return { message: 'is missing', want, fix: `add a line "${String(path.at(-1))}: …"`, rule: 'missing' };
+  if (value === undefined) {
+    return {
+      path,
+      message: 'is missing',
+      want,
+      fix: `add a line "${String(path.at(-1))}: …"`,
+      rule: 'missing',
+    };
+  }
   const isPlain = typeof value === 'number' || typeof value === 'boolean';
-  const fix =
-    issue.expected === 'string' && isPlain ? `put it in quotation marks: "${String(value)}"` : undefined;
-  return { message: 'is of the wrong type', want, fix, rule: 'type' };
+  const fix = expected === 'string' && isPlain ? `put it in quotation marks: "${String(value)}"` : undefined;
+  return { path, message: 'is of the wrong type', want, fix, rule: 'type' };
 }
 
-/** `roles[0].from` */
-function printPath(path: Path): string | undefined {
-  const printed = path.map((part) => (typeof part === 'number' ? `[${part}]` : `.${String(part)}`)).join('');
-  return printed.replace(/^\./, '') || undefined;
+function describeForm(message: string, path: Path, yaml: YamlText): Complaint {
+  const known = ruleOf(message);
+  const meant = known?.rule === 'date' ? suggestDate(textAt(yaml, path)) : undefined;
+  return {
+    path,
+    message,
+    want: known?.want,
+    fix: didYouMean(meant && isDate(meant) ? meant : undefined),
+    rule: known?.rule ?? 'form',
+  };
 }
 
-function valueAt(yaml: YamlText, path: Path): unknown {
-  return path.length === 0 ? yaml.document.toJS() : yaml.document.getIn(path as unknown[]);
+function didYouMean(meant: string | undefined): string | undefined {
+  return meant === undefined ? undefined : `did you mean ${meant}?`;
 }
 
-/** Line and column of the value at a path; of the nearest thing around it when there is none. */
-function locate(
-  yaml: YamlText,
-  path: Path,
-  isKey: boolean,
-): { line: number; column: number; got?: string | undefined } {
-  const node = nodeAt(yaml, path, isKey);
-  const start = node?.range?.[0];
-  if (start === undefined || start === null) {
-    return path.length === 0
-      ? { line: yaml.linesBefore + 1, column: 1 }
-      : { ...locate(yaml, path.slice(0, -1), false), got: undefined };
-  }
-  const { line, col } = yaml.lineCounter.linePos(start);
-  const raw = yaml.text.slice(start, node?.range?.[1]);
-  return { line: line + yaml.linesBefore, column: col, got: isScalar(node) ? quoted(raw) : undefined };
-}
-
-function nodeAt(yaml: YamlText, path: Path, isKey: boolean): Node | undefined {
-  if (path.length === 0) return (yaml.document.contents as Node | null) ?? undefined;
-  const parent =
-    path.length === 1 ? yaml.document.contents : yaml.document.getIn(path.slice(0, -1) as unknown[], true);
-  if (!isCollection(parent)) return undefined;
-  if (isKey && isMap(parent)) {
-    const pair = parent.items.find(
-      (item) => isPair(item) && isScalar(item.key) && item.key.value === path.at(-1),
-    );
-    return pair?.key as Node | undefined;
-  }
-  const found = parent.get(path.at(-1), true);
-  return found === undefined ? undefined : (found as Node);
+function textAt(yaml: YamlText, path: Path): string {
+  const value = valueAt(yaml, path);
+  return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
 }
 
 /** The fields that the schema knows at a path. */
@@ -190,17 +181,4 @@ function shapeAt(schema: z.ZodType, path: Path): Record<string, unknown> {
           : undefined;
   }
   return at instanceof z.ZodObject ? at.shape : {};
-}
-
-function quoted(raw: string): string {
-  const short = raw.length > 80 ? `${raw.slice(0, 79)}…` : raw;
-  return /^["']/.test(short) ? short : `"${short}"`;
-}
-
-function firstLine(message: string): string {
-  return message.replace(/ at line \d+, column \d+:?[^]*$/, '').split('\n')[0]!;
-}
-
-function lineAt(text: string, line: number): string {
-  return quoted((text.split('\n')[line - 1] ?? '').trim());
 }

@@ -1,0 +1,41 @@
+import { rmSync, mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { performance } from 'node:perf_hooks';
+import { checkArchive } from './steps/check.ts';
+import { makeCommand, runCommand } from './steps/command.ts';
+import { generateArchive } from './steps/generate.ts';
+import { normalizeArchive } from './steps/normalize.ts';
+import { renderSite } from './steps/render.ts';
+
+const options = makeCommand(
+  'bench:scale',
+  'Builds an archive of invented articles; prints time for each step and peak memory.',
+)
+  .option('--articles <number>', 'how many', '1000')
+  .parse()
+  .opts<{ articles: string }>();
+
+await runCommand(async () => {
+  const work = mkdtempSync(join(tmpdir(), 'chancery-scale-'));
+  try {
+    let last = performance.now();
+    const tell = (step: string) => {
+      const now = performance.now();
+      const peakMb = Math.round(process.resourceUsage().maxRSS / 1024);
+      console.log(`${step.padEnd(10)} ${((now - last) / 1000).toFixed(1).padStart(7)} s   peak ${peakMb} MB`);
+      last = performance.now();
+    };
+    generateArchive(work, Number(options.articles));
+    tell('generate');
+    normalizeArchive(work);
+    tell('normalize');
+    const { archive } = checkArchive(work);
+    tell('check');
+    await renderSite(work, archive, join(work, 'site'));
+    tell('render');
+    return true;
+  } finally {
+    rmSync(work, { recursive: true, force: true });
+  }
+});
