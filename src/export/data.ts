@@ -1,0 +1,116 @@
+import type { z } from 'zod';
+import type { Archive, Article, LinkedEvent, LinkedPerson, Quotation } from '../archive/index.ts';
+import {
+  compareText,
+  type ArticleRecord,
+  type DATA_FILES,
+  type EventRecord,
+  type LedgerRecord,
+  type PersonRecord,
+  type QuotationRecord,
+} from '../model/index.ts';
+import { listLines } from './lines.ts';
+
+/** Name of a file in `dist/data/`, without its ending. */
+export type DataFileName = keyof typeof DATA_FILES;
+
+/** The records of every data file. */
+export type ExportedData = { readonly [Name in DataFileName]: z.infer<(typeof DATA_FILES)[Name]>[] };
+
+/**
+ * Gives the records of every file in `dist/data/`, in the archive's order; the ledger by file and line.
+ *
+ * Holds facts and quotations only: no other text of an article, whatever its rights.
+ */
+export function exportData(archive: Archive): ExportedData {
+  return {
+    articles: archive.articles.map(describeArticle),
+    quotations: archive.quotations.map(describeQuotation),
+    people: archive.people.map(describePerson),
+    events: archive.events.map(describeEvent),
+    ledger: archive.articles
+      .flatMap(listLedger)
+      .sort((a, b) => compareText(a.file, b.file) || a.line - b.line || compareText(a.article, b.article)),
+  };
+}
+
+const idOf = ({ id }: { readonly id: string }): string => id;
+
+function describeArticle(article: Article): ArticleRecord {
+  const { matter } = article;
+  return {
+    id: article.id,
+    url: article.url,
+    title: matter.title,
+    titleSupplied: matter.titleSupplied,
+    subtitle: matter.subtitle ?? null,
+    outlet: article.outlet?.record.name ?? matter.outlet ?? null,
+    published: matter.published ?? null,
+    publishedBasis: article.publishedBasis ?? null,
+    dateline: matter.dateline?.place ?? null,
+    bylines: matter.bylines,
+    contributors: matter.contributors,
+    kind: matter.kind,
+    events: article.events.map(idOf),
+    people: article.people.map(idOf),
+    rights: article.rightsStatement ?? null,
+    source: matter.source ? { file: matter.source.file, sha256: matter.source.sha256 } : null,
+  };
+}
+
+function describeQuotation(quotation: Quotation): QuotationRecord {
+  const { article, line } = quotation;
+  const { source } = article.matter;
+  return {
+    id: quotation.id,
+    url: quotation.url,
+    article: article.id,
+    text: quotation.text,
+    kind: quotation.kind,
+    utterance: quotation.utterance,
+    speaker: quotation.speaker ?? null,
+    speakerAsWritten: quotation.asWritten ?? null,
+    cue: quotation.cue ?? null,
+    basis: quotation.rule ?? null,
+    confidence: quotation.confidence ?? null,
+    said: quotation.said ?? null,
+    source: source && line !== undefined ? { file: source.file, line } : null,
+  };
+}
+
+function describePerson(person: LinkedPerson): PersonRecord {
+  return {
+    id: person.id,
+    url: person.url,
+    name: person.record.name,
+    forms: person.record.forms,
+    roles: person.record.roles,
+    quotations: person.quotations.map(idOf),
+    articles: person.articles.map(idOf),
+  };
+}
+
+function describeEvent(event: LinkedEvent): EventRecord {
+  return {
+    id: event.id,
+    url: event.url,
+    name: event.record.name,
+    date: event.record.date,
+    place: event.record.place ?? null,
+    people: event.people.map(idOf),
+    articles: event.articles.map(idOf),
+  };
+}
+
+function listLedger(article: Article): LedgerRecord[] {
+  const { source, ledger } = article.matter;
+  if (!source) return [];
+  return ledger.flatMap((item) =>
+    listLines(item.lines, item.class === 'body' ? undefined : item.text).map((line) => ({
+      file: source.file,
+      line,
+      class: item.class,
+      article: article.id,
+    })),
+  );
+}
