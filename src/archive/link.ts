@@ -1,5 +1,6 @@
 import { compareText, slugify, type LedgerItem, type Outlet } from '../model/index.ts';
 import { covers } from './coverage.ts';
+import { placeReports, type Placed } from './digests.ts';
 import { enter, linkArticlesToPeople, linkPeople } from './link-people.ts';
 import { indexSpeakers, linkQuotations } from './link-quotations.ts';
 import { compareArticles } from './questions.ts';
@@ -15,10 +16,12 @@ import type {
 
 /** Links what was read: articles with outlets, people, quotations and events. Linear in the size of the archive. */
 export function linkArchive(stored: StoredArchive): Archive {
-  const outlets = linkOutlets(stored.outlets, stored.entries);
-  const articles = stored.entries.map((entry) => makeArticle(entry, stored, outlets)).sort(compareArticles);
+  const placed = placeReports(stored.entries);
+  const entries = placed.map(({ entry }) => entry);
+  const outlets = linkOutlets(stored.outlets, entries);
+  const articles = placed.map((item) => makeArticle(item, stored, outlets)).sort(compareArticles);
   for (const article of articles) article.outlet?.articles.push(article);
-  const people = linkPeople(stored.people, stored.entries);
+  const people = linkPeople(stored.people, entries);
   const organizations = stored.organizations.map(({ id, record }): LinkedOrganization => ({ id, record }));
   linkArticlesToPeople(articles, people);
   const speakers = indexSpeakers(people, organizations);
@@ -56,7 +59,7 @@ function linkOutlets(records: readonly Outlet[], entries: readonly StoredEntry[]
 }
 
 function makeArticle(
-  entry: StoredEntry,
+  { entry, digest }: Placed,
   stored: StoredArchive,
   outlets: ReadonlyMap<string, LinkedOutlet>,
 ): Article {
@@ -68,6 +71,7 @@ function makeArticle(
     file: entry.file,
     matter,
     blocks: entry.blocks,
+    abstract: digest?.blocks,
     blockLines: blockLines(matter.ledger),
     outlet: matter.outlet ? outlets.get(slugify(matter.outlet)) : undefined,
     isExcerpt: rights.publish === 'excerpt',
@@ -96,19 +100,30 @@ function linkEvents(
   people: readonly LinkedPerson[],
 ): LinkedEvent[] {
   const byId = new Map(people.map((person) => [person.id, person]));
-  const events = stored.events.map(({ id, record }): LinkedEvent => ({
-    id,
-    url: `events/${id}.html`,
-    record,
-    people: record.people.flatMap((person) => byId.get(person) ?? []),
-    articles: articles.filter((article) =>
-      record.articles ? record.articles.includes(article.id) : covers(article, record),
-    ),
-  }));
+  const events = stored.events.map(({ id, record }): LinkedEvent => {
+    const takingPart = record.people.flatMap((person) => byId.get(person) ?? []);
+    const candidates = fewest(takingPart.map((person) => person.articles)) ?? articles;
+    const isCoverage = (article: Article) =>
+      record.articles ? record.articles.includes(article.id) : covers(article, record);
+    return {
+      id,
+      url: `events/${id}.html`,
+      record,
+      people: takingPart,
+      articles: (record.articles ? articles : candidates).filter(isCoverage),
+    };
+  });
   events.sort((a, b) => compareText(a.record.date, b.record.date) || compareText(a.id, b.id));
   for (const event of events) {
     for (const article of event.articles) article.events.push(event);
     for (const person of event.people) person.events.push(event);
   }
   return events;
+}
+
+function fewest<T>(lists: readonly (readonly T[])[]): readonly T[] | undefined {
+  return lists.reduce<readonly T[] | undefined>(
+    (best, list) => (best && best.length <= list.length ? best : list),
+    undefined,
+  );
 }

@@ -25,6 +25,8 @@ export interface Article {
   readonly url: string;
   readonly matter: EntryMatter;
   readonly blocks: readonly Block[];
+  /** The text of the digest whose place this report took. */
+  readonly abstract: readonly Block[] | undefined;
   /** The first source line of each block, where the ledger tells. */
   readonly blockLines: readonly (number | undefined)[];
   readonly outlet: LinkedOutlet | undefined;
