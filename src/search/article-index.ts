@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
 
@@ -7,12 +7,13 @@ const UNUSED = /^pagefind-(?:ui|modular-ui|component-ui|highlight)\./;
 
 /**
  * Indexes the article pages of a built site and writes the index to its `pagefind/`; the same site gives the same
- * bytes. What is indexed of a page is what stands in `data-pagefind-body`.
+ * bytes. What is indexed of a page is what stands in `data-pagefind-body`. A site without articles gets no index.
  *
  * @param distDir the site's root, with `articles/*.html`.
  * @throws when Pagefind cannot be run or refuses a page.
  */
 export async function indexSite(distDir: string): Promise<void> {
+  if (!existsSync(join(distDir, 'articles'))) return;
   try {
     const { index, errors } = await createIndex();
     if (!index) throw new Error(errors.join('; '));
