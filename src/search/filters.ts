@@ -18,9 +18,10 @@ export const NO_FILTERS: Filters = { speakers: [], outlets: [], events: [], from
 /** The key under which what has no speaker, outlet or event is filtered. */
 export const NONE: Facet = { key: '-', name: '' };
 
-/** What results are filtered by; an article has no speaker of its own. */
+/** What results are filtered by. */
 export interface Filterable {
-  readonly speaker?: Facet | undefined;
+  /** The one of a quotation, if known; all those of an article. */
+  readonly speakers: readonly Facet[];
   readonly outlet: Facet | undefined;
   readonly events: readonly Facet[];
   readonly day: string;
@@ -77,8 +78,8 @@ export function countFacets(
 }
 
 function facetsOf(item: Filterable, name: FacetName): readonly Facet[] {
-  if (name === 'events') return item.events.length > 0 ? item.events : [NONE];
-  return [(name === 'speakers' ? item.speaker : item.outlet) ?? NONE];
+  const facets = name === 'outlets' ? (item.outlet ? [item.outlet] : []) : item[name];
+  return facets.length > 0 ? facets : [NONE];
 }
 
 function compareKeys(a: Count, b: Count): number {

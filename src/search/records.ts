@@ -1,5 +1,5 @@
 import { foldText } from './fold.ts';
-import type { Facet, IndexHead, IndexShard } from './format.ts';
+import type { Facet, IndexHead, IndexShard, PackedArticle, PackedQuotation } from './format.ts';
 
 /** What search knows of an article. */
 export interface ArticleFacts {
@@ -10,6 +10,8 @@ export interface ArticleFacts {
   readonly isSupplied: boolean;
   readonly outlet: Facet | undefined;
   readonly events: readonly Facet[];
+  /** Of its quotations, in order of appearance. */
+  readonly speakers: readonly Facet[];
   /** In EDTF; empty when not known. */
   readonly day: string;
 }
@@ -23,7 +25,8 @@ export interface QuotationFacts {
   readonly article: ArticleFacts;
   readonly outlet: Facet | undefined;
   readonly events: readonly Facet[];
-  readonly speaker: Facet | undefined;
+  /** One, or none when the article does not tell. */
+  readonly speakers: readonly Facet[];
   /** The office that the speaker held on the day. */
   readonly role: string | undefined;
   readonly isFull: boolean;
@@ -40,35 +43,52 @@ export interface Records {
 
 /** Unpacks a shard of the index, and folds its texts. */
 export function readShard(head: IndexHead, shard: IndexShard): Records {
-  const articles = shard.articles.map(([id, title, isSupplied, outlet, day, events]): ArticleFacts => ({
+  const speakersOf = shard.articles.map(() => new Set<Facet>());
+  for (const [article, , , speaker] of shard.quotations) {
+    const facet = head.speakers[speaker];
+    if (facet) speakersOf[article]?.add(facet);
+  }
+  const articles = shard.articles.map((packed, i) => readArticle(packed, head, [...speakersOf[i]!]));
+  const quotations = shard.quotations.map((packed) =>
+    readQuotation(packed, head, shard, articles[packed[0]]!),
+  );
+  return { articles, quotations };
+}
+
+function readArticle(packed: PackedArticle, head: IndexHead, speakers: readonly Facet[]): ArticleFacts {
+  const [id, title, isSupplied, outlet, day, events] = packed;
+  return {
     id,
     url: `articles/${id}.html`,
     title,
     isSupplied: isSupplied === 1,
     outlet: head.outlets[outlet],
     events: events.flatMap((position) => head.events[position] ?? []),
+    speakers,
     day,
-  }));
-  const quotations = shard.quotations.flatMap((packed): QuotationFacts[] => {
-    const [at, id, text, speaker, role, isFull, confidence, said] = packed;
-    const article = articles[at];
-    if (!article) return [];
-    return [
-      {
-        id,
-        url: `${article.url}#${id}`,
-        text,
-        folded: foldText(text),
-        article,
-        outlet: article.outlet,
-        events: article.events,
-        speaker: head.speakers[speaker],
-        role: shard.roles[role],
-        isFull: isFull === 1,
-        confidence: head.confidences[confidence],
-        day: said || article.day,
-      },
-    ];
-  });
-  return { articles, quotations };
+  };
+}
+
+function readQuotation(
+  packed: PackedQuotation,
+  head: IndexHead,
+  { roles }: IndexShard,
+  article: ArticleFacts,
+): QuotationFacts {
+  const [, id, text, speaker, role, isFull, confidence, said] = packed;
+  const facet = head.speakers[speaker];
+  return {
+    id,
+    url: `${article.url}#${id}`,
+    text,
+    folded: foldText(text),
+    article,
+    outlet: article.outlet,
+    events: article.events,
+    speakers: facet ? [facet] : [],
+    role: roles[role],
+    isFull: isFull === 1,
+    confidence: head.confidences[confidence],
+    day: said || article.day,
+  };
 }

@@ -6,7 +6,7 @@ const facet = (key: string) => ({ key, name: key.toUpperCase() });
 
 function item(speaker: string, outlet: string, events: string[], day: string): Filterable {
   return {
-    speaker: speaker ? facet(speaker) : undefined,
+    speakers: speaker ? [facet(speaker)] : [],
     outlet: outlet ? facet(outlet) : undefined,
     events: events.map(facet),
     day,

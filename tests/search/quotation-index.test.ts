@@ -43,8 +43,8 @@ test('the index brings back every quotation and article, in order', () => {
 test('a quotation comes with its speaker, office, day, outlet, events and confidence', () => {
   const { quotations } = read(makeArchive());
   const [first, second] = quotations;
-  assert.equal(first!.speaker!.key, 'ilse-brandt');
-  assert.equal(first!.speaker!.url, 'people/ilse-brandt.html');
+  assert.equal(first!.speakers[0]!.key, 'ilse-brandt');
+  assert.equal(first!.speakers[0]!.url, 'people/ilse-brandt.html');
   assert.equal(first!.role, 'Envoy of Lindholm');
   assert.equal(first!.outlet!.name, 'The Harbour Gazette');
   assert.deepEqual(
@@ -64,7 +64,7 @@ test('what is not known stays out', () => {
   assert.equal(undated.outlet, undefined);
   assert.equal(undated.article.isSupplied, true);
   const described = quotations.find(({ text }) => text === 'sheer bluff')!;
-  assert.equal(described.speaker!.url, undefined);
+  assert.equal(described.speakers[0]!.url, undefined);
 });
 
 test('every quotation is found by its own words, with straight marks and with curly ones', () => {
