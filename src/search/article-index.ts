@@ -15,7 +15,8 @@ const UNUSED = /^pagefind-(?:ui|modular-ui|component-ui|highlight)\./;
 export async function indexSite(distDir: string): Promise<void> {
   if (!existsSync(join(distDir, 'articles'))) return;
   try {
-    const { index, errors } = await createIndex();
+    const forceLanguage = readLanguage(distDir);
+    const { index, errors } = await createIndex(forceLanguage ? { forceLanguage } : {});
     if (!index) throw new Error(errors.join('; '));
     await addPages(index, distDir);
     const { files, errors: failures } = await index.getFiles();
@@ -29,6 +30,16 @@ export async function indexSite(distDir: string): Promise<void> {
   } finally {
     await close();
   }
+}
+
+/**
+ * The language of the search page. Pagefind looks through the index of that language only, so all articles go into
+ * it: else those in other languages would never be found.
+ */
+function readLanguage(distDir: string): string | undefined {
+  const page = join(distDir, 'search.html');
+  if (!existsSync(page)) return undefined;
+  return /<html[^>]*\blang="?([A-Za-z]+)/.exec(readFileSync(page, 'utf8'))?.[1];
 }
 
 /** One after the other and in order of name, since Pagefind numbers pages as they come. */

@@ -60,6 +60,15 @@ function makeFolder(t: TestContext): string {
   return dir;
 }
 
+test('articles in any language go into the index of the search page', async (t) => {
+  const dir = makeSite(t, [0, 1, 2]);
+  writeFileSync(join(dir, 'search.html'), '<!doctype html><html lang="de-CH"><body></body></html>');
+  await indexSite(dir);
+  const entry = JSON.parse(readFileSync(join(dir, 'pagefind/pagefind-entry.json'), 'utf8'));
+  assert.deepEqual(Object.keys(entry.languages), ['de']);
+  assert.equal(entry.languages.de.page_count, 3);
+});
+
 test('a site without articles has no index', async (t) => {
   const dir = makeFolder(t);
   await indexSite(dir);

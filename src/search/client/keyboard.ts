@@ -1,0 +1,31 @@
+import { RESULT_LINK } from './result-view.ts';
+
+/**
+ * Makes the page usable by keys alone: `/` goes to the search field, arrows go through the results, Escape goes back
+ * to the field, and there empties it.
+ */
+export function listenToKeys(field: HTMLInputElement, results: HTMLElement, onEmpty: () => void): void {
+  const links = () => [...results.querySelectorAll<HTMLElement>(`a[${RESULT_LINK}]`)];
+  const step = (event: KeyboardEvent, by: number) => {
+    const all = links();
+    const at = all.indexOf(document.activeElement as HTMLElement);
+    if (at < 0 && document.activeElement !== field) return;
+    event.preventDefault();
+    const next = at + by;
+    (next < 0 ? field : (all[next] ?? all.at(-1)))?.focus();
+  };
+  document.addEventListener('keydown', (event) => {
+    if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
+    const isTyping = event.target instanceof HTMLInputElement && event.target.type !== 'checkbox';
+    if (event.key === '/' && !isTyping) {
+      event.preventDefault();
+      field.focus();
+      field.select();
+    } else if (event.key === 'ArrowDown') step(event, 1);
+    else if (event.key === 'ArrowUp') step(event, -1);
+    else if (event.key === 'Escape') {
+      if (document.activeElement === field) onEmpty();
+      else if (results.contains(document.activeElement)) field.focus();
+    }
+  });
+}
