@@ -112,6 +112,7 @@ const FILES = {
 export function makeArchive(
   settings: ArchiveSettings = { title: 'Strait Papers' },
   files: Readonly<Record<string, string>> = FILES,
+  extra: Readonly<Record<string, string>> = {},
 ): Archive {
   return linkArchive({
     settings,
@@ -144,7 +145,7 @@ export function makeArchive(
         }),
       },
     ],
-    entries: Object.entries(files).map(([id, text]) => {
+    entries: Object.entries({ ...files, ...extra }).map(([id, text]) => {
       const { entry, problems } = parseEntry(text, `articles/${id}.md`);
       if (!entry || problems.length > 0) throw new Error(`${id}: ${JSON.stringify(problems)}`);
       return { id, file: `articles/${id}.md`, isEdited: true, ...entry };

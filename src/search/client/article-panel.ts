@@ -14,6 +14,7 @@ export class ArticlePanel {
   readonly #onCome: () => void;
   readonly #search: ReturnType<typeof makeArticleSearch>;
   #asked = '';
+  #answered = '';
   #found: ArticlesFound | undefined;
   #note: string | undefined;
 
@@ -25,7 +26,11 @@ export class ArticlePanel {
     this.#search = makeArticleSearch(root);
   }
 
-  /** Shows what is known by now. @returns how many, in words; nothing while the search goes on. */
+  /**
+   * Shows what is known by now: until the answer comes, what was found before.
+   *
+   * @returns how many, in words; nothing while the search goes on.
+   */
   show(state: SearchState, query: Query, index: LoadedIndex): string | undefined {
     if (index.isComplete && state.q !== this.#asked) this.#ask(state.q, query, index);
     const found = this.#found;
@@ -38,26 +43,26 @@ export class ArticlePanel {
       (note) => note !== undefined,
     );
     this.#list.show(words.number(hits.length), notes, hits, (hit) => viewArticle(hit, this.#root));
-    return words.articles(hits.length, found.isComplete);
+    return this.#answered === state.q ? words.articles(hits.length, found.isComplete) : undefined;
   }
 
   #ask(q: string, query: Query, { articles }: LoadedIndex): void {
     this.#asked = q;
-    this.#note = undefined;
-    if (this.#root.protocol === 'file:') {
-      this.#note = words.fromDisk;
-      this.#found = { hits: findTitles(query, articles), isComplete: true };
-      return;
-    }
-    const answer = (found: ArticlesFound, note?: string) => {
-      if (this.#asked !== q) return;
-      this.#found = found;
-      this.#note = note;
-      this.#onCome();
-    };
+    const byTitle = (note: string) =>
+      this.#answer(q, { hits: findTitles(query, articles), isComplete: true }, note);
+    if (this.#root.protocol === 'file:') return byTitle(words.fromDisk);
     this.#search(query, articles).then(
-      (found) => answer(found),
-      () => answer({ hits: findTitles(query, articles), isComplete: true }, words.articlesFailed),
+      (found) => this.#answer(q, found),
+      () => byTitle(words.articlesFailed),
     );
+  }
+
+  /** Takes an answer, unless something else has been asked since. */
+  #answer(q: string, found: ArticlesFound, note?: string): void {
+    if (this.#asked !== q) return;
+    this.#answered = q;
+    this.#found = found;
+    this.#note = note;
+    this.#onCome();
   }
 }

@@ -3,6 +3,7 @@ import { findQuotations, type Found } from '../find.ts';
 import { parseQuery } from '../query.ts';
 import { rankHits } from '../rank.ts';
 import { readState, writeState, type SearchState } from '../state.ts';
+import { makeAddressBar } from './address-bar.ts';
 import { makeAnnouncer } from './announcer.ts';
 import { ArticlePanel } from './article-panel.ts';
 import { find } from './dom.ts';
@@ -19,6 +20,7 @@ export class SearchPage {
   readonly #field = find('.search-form input[name=q]', HTMLInputElement);
   readonly #results = find('#results', HTMLElement);
   readonly #announce = makeAnnouncer(find('.status[role=status]', HTMLElement));
+  readonly #address = makeAddressBar();
   readonly #frame: Frame;
   readonly #articles: ArticlePanel;
   #state: SearchState;
@@ -48,6 +50,7 @@ export class SearchPage {
       this.#ask(this.#field.value, 'push');
     });
     addEventListener('popstate', () => {
+      this.#address.cancel();
       this.#state = readState(location.search);
       this.#field.value = this.#state.q;
       this.#draw();
@@ -64,9 +67,7 @@ export class SearchPage {
 
   #go(state: SearchState, how: 'push' | 'replace'): void {
     this.#state = state;
-    const address = writeState(state) || location.pathname;
-    if (how === 'replace' || address === location.search) history.replaceState(null, '', address);
-    else history.pushState(null, '', address);
+    this.#address.write(writeState(state), how);
     this.#draw();
   }
 

@@ -1,0 +1,191 @@
+import assert from 'node:assert/strict';
+import { after, before, describe, test } from 'node:test';
+import type { Browser, Page } from 'playwright-core';
+import { launch, needsBrowser } from './browser.ts';
+import { makeSearchSite, type SearchSite } from './search-site.ts';
+
+/** A phrase that the text of one article has, outside its quotations. */
+const IN_TEXT = '“owners on the quay heard”';
+
+describe('the search page', needsBrowser, () => {
+  let site: SearchSite;
+  let browser: Browser;
+
+  before(async () => {
+    site = await makeSearchSite();
+    browser = await launch();
+  });
+
+  after(async () => {
+    await browser?.close();
+    await site?.close();
+  });
+
+  /** Opens the search page with a query; errors and requests to other places fail the test. */
+  async function open(place: string, query = ''): Promise<Page> {
+    const page = await browser.newPage();
+    page.on('pageerror', (error) => assert.fail(error));
+    page.on('request', (request) => assert.ok(request.url().startsWith(place), request.url()));
+    await page.goto(`${place}search.html${query}`);
+    return page;
+  }
+
+  const status = (page: Page, text: string) =>
+    page.getByRole('status').getByText(text, { exact: true }).waitFor();
+
+  /** Links of the quotations shown, relative to the root. */
+  const listQuotations = (page: Page, place: string) =>
+    page
+      .locator('.quotations a[data-result]')
+      .evaluateAll(
+        (links, root) => links.map((link) => (link as HTMLAnchorElement).href.slice(root.length)),
+        place,
+      );
+
+  for (const name of ['root', 'subPath', 'disk'] as const) {
+    test(`finds every quotation by its own words, served from: ${name}`, async () => {
+      const place = site.places[name];
+      const page = await open(place);
+      const field = page.getByRole('searchbox');
+      for (const { text, url } of site.archive.quotations) {
+        const asWords = text.split(' ');
+        const asked = [
+          `“${text}”`,
+          `"${text.replaceAll('’', "'")}"`,
+          `"${asWords.slice(0, 5).join(' ')}"`,
+          `"${asWords.slice(-5).join(' ')}"`,
+        ];
+        for (const query of asked) {
+          await field.fill('');
+          await page.locator('#results').waitFor({ state: 'hidden' });
+          await field.fill(query);
+          await page.locator(`.quotations a[href$="${url}"]`).waitFor();
+        }
+      }
+      await field.fill('"the strait opens"');
+      await page.getByText('No quotation has these words.').waitFor();
+      assert.deepEqual(await listQuotations(page, place), []);
+      await page.close();
+    });
+  }
+
+  for (const name of ['root', 'subPath'] as const) {
+    test(`finds articles by a phrase in their text, word for word, served from: ${name}`, async () => {
+      const place = site.places[name];
+      const page = await open(place, `?q=${encodeURIComponent(IN_TEXT)}`);
+      await status(page, '0 quotations, 1 article');
+      const link = page.locator('.entries a[data-result]');
+      assert.equal(await link.getAttribute('href'), `${place}articles/2031-03-14-gazette-envoys.html`);
+      assert.match(await page.locator('.entry__more mark').innerText(), /owners on the quay heard/i);
+      await page.getByRole('searchbox').fill('"owner on the quay"');
+      await status(page, '0 quotations, 0 articles');
+      await page.close();
+    });
+  }
+
+  test('from a disk it finds articles by title, and says so', async () => {
+    const page = await open(site.places.disk, '?q=dovrin');
+    await status(page, '0 quotations, 1 article');
+    await page.getByText('Opened from a disk').waitFor();
+    await page.close();
+  });
+
+  test('what the index ignores is not found', async () => {
+    const page = await open(site.places.root, '?q=furniture');
+    await status(page, '0 quotations, 0 articles');
+    await page.close();
+  });
+
+  test('words of the data are shown as they are, never read as markup', async () => {
+    const page = await open(site.places.root, '?q=bold+press');
+    await status(page, '0 quotations, 0 articles');
+    await page.getByRole('searchbox').fill('press');
+    await page.locator('.quotations').getByText("<img src=x onerror=document.title='owned'>").waitFor();
+    assert.equal(await page.locator('#results img, #results b').count(), 0);
+    assert.equal(await page.title(), 'Search');
+    await page.close();
+  });
+
+  test('filters narrow the results, stand in the address, and go away with Back', async () => {
+    const place = site.places.subPath;
+    const page = await open(place, '?q=strait');
+    await page.getByRole('searchbox').press('Enter');
+    await page.locator('summary').click();
+    await page.getByLabel('Karel Dovik 1').check();
+    await page.locator('.quotations li').nth(1).waitFor({ state: 'detached' });
+    assert.equal(new URL(page.url()).search, '?q=strait&speaker=karel-dovik');
+    await page.getByText('Narrow the results (1)').waitFor();
+    await page.reload();
+    await page.locator('.quotations li').first().waitFor();
+    assert.equal(await page.locator('.quotations li').count(), 1);
+    await page.goBack();
+    await page.locator('.quotations li').nth(1).waitFor();
+    assert.equal(new URL(page.url()).search, '?q=strait');
+    await page.close();
+  });
+
+  test('from a disk the address holds the state too', async () => {
+    const page = await open(site.places.disk);
+    await page.getByRole('searchbox').fill('bluff');
+    await page.locator('.quotations li').waitFor();
+    await page.waitForURL('**/search.html?q=bluff');
+    await page.reload();
+    await page.locator('.quotations li').waitFor();
+    await page.close();
+  });
+
+  test('the whole page can be used by keys', async () => {
+    const page = await open(site.places.root);
+    const focused = () =>
+      page.evaluate(
+        () =>
+          (document.activeElement as HTMLAnchorElement).href ?? document.activeElement?.getAttribute('name'),
+      );
+    await page.keyboard.press('/');
+    assert.equal(await focused(), 'q');
+    await page.keyboard.type('strait');
+    await page.locator('.quotations li').nth(1).waitFor();
+    const [first, second] = await listQuotations(page, '');
+    await page.keyboard.press('ArrowDown');
+    assert.equal(await focused(), first);
+    await page.keyboard.press('ArrowDown');
+    assert.equal(await focused(), second);
+    await page.keyboard.press('ArrowUp');
+    await page.keyboard.press('ArrowUp');
+    assert.equal(await focused(), 'q');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Escape');
+    assert.equal(await focused(), 'q');
+    await page.keyboard.press('Escape');
+    assert.equal(await page.getByRole('searchbox').inputValue(), '');
+    await page.locator('#results').waitFor({ state: 'hidden' });
+    await page.close();
+  });
+
+  test('an unfinished word finds its beginnings, and says so', async () => {
+    const page = await open(site.places.root, '?q=str');
+    await page.getByText('these have words that begin with it').waitFor();
+    assert.equal(await page.locator('.quotations li').count(), 2);
+    await page.close();
+  });
+
+  test('an index that cannot be read is said, never taken for an empty one', async () => {
+    const page = await browser.newPage();
+    await page.route('**/search/quotations-1.js', (route) => route.abort());
+    await page.goto(`${site.places.root}search.html?q=strait`);
+    await status(
+      page,
+      'The search index could not be read (search/quotations-1.js). Load the page again to try once more.',
+    );
+    await page.close();
+  });
+
+  test('articles whose index cannot be reached are said to be missing', async () => {
+    const page = await browser.newPage();
+    await page.route('**/pagefind/**', (route) => route.abort());
+    await page.goto(`${site.places.root}search.html?q=strait`);
+    await page.getByText('The index of the articles could not be reached').waitFor();
+    assert.equal(await page.locator('.quotations li').count(), 2);
+    await page.close();
+  });
+});
