@@ -59,39 +59,35 @@ function viewGroup(
   expand: (() => void) | undefined,
   change: (part: Partial<Filters>) => void,
 ): HTMLElement {
-  const shown = expand
-    ? counts.filter(({ facet: { key } }, i) => i < FEW || filters[name].includes(key))
-    : counts;
-  const labels = shown.map(({ facet, count }) => {
-    const box = make('input', { type: 'checkbox', name, value: facet.key });
-    box.checked = filters[name].includes(facet.key);
-    box.addEventListener('change', () => {
-      const others = filters[name].filter((key) => key !== facet.key);
-      change({ [name]: box.checked ? [...others, facet.key] : others });
-    });
-    const text = facet.key === NONE.key ? words.none[name] : facet.name;
-    return make(
-      'label',
-      {},
-      box,
-      ' ',
-      make('span', {}, text),
-      ' ',
-      make('span', { class: 'count' }, words.number(count)),
-    );
-  });
-  const group = make('fieldset', {}, make('legend', {}, words.groups[name]), ...labels);
+  const isChosen = ({ facet }: Count) => filters[name].includes(facet.key);
+  const shown = expand ? counts.filter((count, i) => i < FEW || isChosen(count)) : counts;
+  const choices = shown.map((count) => viewChoice(name, count, filters, change));
+  const group = make('fieldset', {}, make('legend', {}, words.groups[name]), ...choices);
   group.hidden = counts.length === 0;
   if (expand && shown.length < counts.length) {
-    const more = make(
-      'button',
-      { class: 'action', type: 'button', name: `more-${name}` },
-      words.more(counts.length - shown.length),
-    );
+    const text = words.more(counts.length - shown.length);
+    const more = make('button', { class: 'action', type: 'button', name: `more-${name}` }, text);
     more.addEventListener('click', expand);
     group.append(more);
   }
   return group;
+}
+
+function viewChoice(
+  name: FacetName,
+  { facet, count }: Count,
+  filters: Filters,
+  change: (part: Partial<Filters>) => void,
+): HTMLElement {
+  const box = make('input', { type: 'checkbox', name, value: facet.key });
+  box.checked = filters[name].includes(facet.key);
+  box.addEventListener('change', () => {
+    const others = filters[name].filter((key) => key !== facet.key);
+    change({ [name]: box.checked ? [...others, facet.key] : others });
+  });
+  const text = facet.key === NONE.key ? words.none[name] : facet.name;
+  const number = make('span', { class: 'count' }, words.number(count));
+  return make('label', {}, box, ' ', make('span', {}, text), ' ', number);
 }
 
 function viewDates(filters: Filters, change: (part: Partial<Filters>) => void): HTMLElement {
