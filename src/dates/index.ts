@@ -1,0 +1,9 @@
+// Weekdays, month-days and years, read from texts and solved for a day, with the evidence.
+export * from './calendar.ts';
+export * from './clues.ts';
+export * from './names.ts';
+export * from './offices.ts';
+export * from './parse.ts';
+export * from './siblings.ts';
+export * from './solve.ts';
+export * from './tenures.ts';

@@ -1,0 +1,82 @@
+import { foldDiacritics } from '../model/index.ts';
+import type { Day } from './calendar.ts';
+import { TENURES, type Tenure } from './tenures.ts';
+
+/** An office-holder whom a text names in office, so that the text was written in one of these spans. */
+export interface OfficeClue {
+  readonly name: string;
+  readonly office: string;
+  readonly spans: readonly { readonly from: Day; readonly to?: Day | undefined }[];
+  /** How often the text names them so. */
+  readonly times: number;
+  /** Line of the first time. */
+  readonly line: number;
+}
+
+/** A paragraph and the source line it stands on. */
+export interface LinedText {
+  readonly text: string;
+  readonly line: number;
+}
+
+/** Words before a title by which the holder is out of office, not yet in it, or somebody else. */
+const NOT_NOW =
+  /(?:former|ex|then|late|future|past|previous|deputy|vice|onetime|one-time|elect|under|when|since|until|before)[\s-]+$/i;
+const PASSED = /(?:'s|’s)?\s+(?:took office|was elected|left office|was president|was secretary)/i;
+
+/** Finds the office-holders of the table whom a text names with their office, as one does of those in office. */
+export function findOffices(
+  paragraphs: readonly LinedText[],
+  tenures: readonly Tenure[] = TENURES,
+): OfficeClue[] {
+  const byHolder = new Map<string, Tenure[]>();
+  for (const tenure of tenures) {
+    const key = `${tenure.office}|${tenure.surname}`;
+    byHolder.set(key, [...(byHolder.get(key) ?? []), tenure]);
+  }
+  const clues: OfficeClue[] = [];
+  for (const spans of byHolder.values()) {
+    const lines = paragraphs.flatMap(({ text, line }) =>
+      Array.from({ length: countNamed(text, spans[0]!) }, () => line),
+    );
+    const { name, office } = spans[0]!;
+    if (lines.length > 0) clues.push({ name, office, spans, times: lines.length, line: lines[0]! });
+  }
+  return clues;
+}
+
+const patterns = new Map<string, RegExp>();
+
+function countNamed(text: string, { office, surname, name }: Tenure): number {
+  const folded = foldDiacritics(text);
+  const bare = foldDiacritics(surname);
+  if (!folded.includes(bare)) return 0;
+  const key = `${office}|${name}`;
+  const given = foldDiacritics(name).split(' ').slice(0, -1).join(' ');
+  const pattern =
+    patterns.get(key) ??
+    new RegExp(
+      String.raw`(?<=(?<before>.{0,20}))\b(?:${office}(?: ${given}| [A-Z][a-z]+)?(?: (?:[A-Z]\. ?){1,2})? ${bare}|${office === 'President' ? bare : '\\d'} (?:administration|White House))\b(?<after>.{0,24})`,
+      'gi',
+    );
+  patterns.set(key, pattern);
+  return [...folded.matchAll(pattern)].filter(
+    ({ groups }) => !NOT_NOW.test(groups!['before'] ?? '') && !PASSED.test(groups!['after'] ?? ''),
+  ).length;
+}
+
+/** True when the holder was in office on the day, in any of their terms. */
+export function isInOffice(clue: OfficeClue, day: Day): boolean {
+  return clue.spans.some(({ from, to }) => day >= from && (to === undefined || day <= to));
+}
+
+/** True when there is a day on which all of them were in office. */
+export function areTogether(clues: readonly OfficeClue[]): boolean {
+  const starts = clues.flatMap(({ spans }) => spans.map(({ from }) => from));
+  return starts.some((day) => clues.every((clue) => isInOffice(clue, day)));
+}
+
+/** True when every term of the holder has ended. */
+export function isClosed({ spans }: OfficeClue): boolean {
+  return spans.every(({ to }) => to !== undefined);
+}

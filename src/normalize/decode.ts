@@ -1,0 +1,144 @@
+/** A source's text, and how its bytes were read. */
+export interface Decoded {
+  /** Without a byte order mark; line ends as they stand. Empty for a binary file. */
+  readonly text: string;
+  /** By its WHATWG name; `binary` when the bytes are no text. */
+  readonly encoding: string;
+  /** How many bytes were no UTF-8 in a file that otherwise is, and were read as Windows-1252. */
+  readonly strayBytes: number;
+}
+
+const SIGNATURES = [
+  '%PDF-',
+  'PK\u0003\u0004',
+  '\u0089PNG',
+  'GIF8',
+  '\u00ff\u00d8\u00ff',
+  '\u001f\u008b',
+  '{\\rtf',
+];
+
+/**
+ * Reads the bytes of a source as text: UTF-8 or UTF-16 with or without byte order mark, else what a
+ * page declares, else Windows-1252. Stray bytes in UTF-8 are read as Windows-1252, one by one.
+ */
+export function decodeSource(bytes: Uint8Array): Decoded {
+  const [b0, b1, b2] = bytes;
+  if (b0 === 0xef && b1 === 0xbb && b2 === 0xbf) return decodeUtf8(bytes.subarray(3));
+  if (b0 === 0xff && b1 === 0xfe) return decodeUtf16(bytes.subarray(2), 'utf-16le');
+  if (b0 === 0xfe && b1 === 0xff) return decodeUtf16(bytes.subarray(2), 'utf-16be');
+  const start = latin1(bytes.subarray(0, 1024));
+  if (SIGNATURES.some((signature) => start.startsWith(signature))) return BINARY;
+  if (bytes.includes(0)) {
+    const byteOrder = findByteOrder(bytes);
+    return byteOrder === undefined ? BINARY : decodeUtf16(bytes, byteOrder);
+  }
+  return decodeUtf8(bytes, /<meta[^>]{1,200}charset=["']?([\w-]+)/i.exec(start)?.[1]);
+}
+
+const BINARY: Decoded = { text: '', encoding: 'binary', strayBytes: 0 };
+
+function decodeUtf8(bytes: Uint8Array, declared?: string): Decoded {
+  try {
+    const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+    return hasControls(text) ? BINARY : { text, encoding: 'utf-8', strayBytes: 0 };
+  } catch {
+    return decodeMixed(bytes, declared);
+  }
+}
+
+function decodeUtf16(bytes: Uint8Array, encoding: 'utf-16le' | 'utf-16be'): Decoded {
+  try {
+    const text = new TextDecoder(encoding, { fatal: true, ignoreBOM: true }).decode(bytes);
+    return text.includes('\0') || hasControls(text) ? BINARY : { text, encoding, strayBytes: 0 };
+  } catch {
+    return BINARY;
+  }
+}
+
+/** UTF-16 without a mark betrays itself by zeros that all stand at bytes of one parity. */
+function findByteOrder(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
+  const zeros = [0, 0];
+  bytes.forEach((byte, i) => {
+    if (byte === 0) zeros[i % 2]!++;
+  });
+  const [even, odd] = zeros as [number, number];
+  if (bytes.length % 2 === 1 || even + odd < bytes.length / 20) return undefined;
+  if (even === 0) return 'utf-16le';
+  return odd === 0 ? 'utf-16be' : undefined;
+}
+
+/** Bytes that are not all UTF-8: another encoding, or UTF-8 with stray bytes in it. */
+function decodeMixed(bytes: Uint8Array, declared: string | undefined): Decoded {
+  const lenient = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
+  let [multibyte, strays] = [0, 0];
+  for (let i = 0; i < lenient.length; i++) {
+    const code = lenient.charCodeAt(i);
+    if (code === 0xfffd) strays++;
+    else if (code > 0x7f) multibyte++;
+  }
+  if (multibyte > strays) {
+    const text = decodeStrays(bytes);
+    return hasControls(text) ? BINARY : { text, encoding: 'utf-8', strayBytes: strays };
+  }
+  const encoding = decoderFor(declared);
+  const text = new TextDecoder(encoding).decode(bytes);
+  return hasControls(text) ? BINARY : { text, encoding, strayBytes: 0 };
+}
+
+function decoderFor(label: string | undefined): string {
+  try {
+    const { encoding } = new TextDecoder(label ?? 'windows-1252');
+    return encoding.startsWith('utf-') ? 'windows-1252' : encoding;
+  } catch {
+    return 'windows-1252';
+  }
+}
+
+/** Reads each maximal stretch of valid UTF-8 as such and every other byte as Windows-1252. */
+function decodeStrays(bytes: Uint8Array): string {
+  const utf8 = new TextDecoder('utf-8', { ignoreBOM: true });
+  const windows = new TextDecoder('windows-1252');
+  const parts: string[] = [];
+  let from = 0;
+  for (let i = 0; i < bytes.length;) {
+    const length = sequenceLength(bytes, i);
+    if (length === 0) {
+      parts.push(utf8.decode(bytes.subarray(from, i)), windows.decode(bytes.subarray(i, i + 1)));
+      from = i + 1;
+    }
+    i += length || 1;
+  }
+  parts.push(utf8.decode(bytes.subarray(from)));
+  return parts.join('');
+}
+
+/** Length of the UTF-8 sequence at `i`; 0 when there is none. */
+function sequenceLength(bytes: Uint8Array, i: number): number {
+  const lead = bytes[i]!;
+  if (lead < 0x80) return 1;
+  const length =
+    lead >= 0xc2 && lead < 0xe0 ? 2 : lead >= 0xe0 && lead < 0xf0 ? 3 : lead >= 0xf0 && lead < 0xf5 ? 4 : 0;
+  for (let k = 1; k < length; k++) if (((bytes[i + k] ?? 0) & 0xc0) !== 0x80) return 0;
+  const second = bytes[i + 1] ?? 0;
+  const isWrong =
+    (lead === 0xe0 && second < 0xa0) ||
+    (lead === 0xed && second > 0x9f) ||
+    (lead === 0xf0 && second < 0x90) ||
+    (lead === 0xf4 && second > 0x8f);
+  return isWrong ? 0 : length;
+}
+
+/** True when more than one character in two hundred is a control that no text has. */
+function hasControls(text: string): boolean {
+  let controls = 0;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code < 0x20 && code !== 9 && code !== 10 && code !== 12 && code !== 13 && code !== 0x1b) controls++;
+  }
+  return controls * 200 > text.length;
+}
+
+function latin1(bytes: Uint8Array): string {
+  return Array.from(bytes, (byte) => String.fromCharCode(byte)).join('');
+}

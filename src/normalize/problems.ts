@@ -1,0 +1,70 @@
+import type { Problem } from '../model/index.ts';
+
+type Details = Pick<Problem, 'severity' | 'message' | 'rule'> & Partial<Problem>;
+
+/** Makes a problem about a source; about all of it when no line is named. */
+export function sourceProblem(file: string, details: Details): Problem {
+  return { file, line: 1, column: 1, ...details };
+}
+
+/** Shows a line of a source in a message: its beginning, in quotation marks. */
+export function showLine(text: string): string {
+  return `"${text.length > 90 ? `${text.slice(0, 90).trimEnd()}…` : text}"`;
+}
+
+export function describeEmpty(file: string, bytes: number): Problem {
+  return sourceProblem(file, {
+    severity: 'error',
+    message: 'holds no text',
+    got: bytes === 0 ? 'an empty file' : `${bytes} bytes of white space`,
+    want: 'an article, as plain text, Markdown or HTML',
+    fix: 'put the article into the file, or remove it',
+    rule: 'source/empty',
+  });
+}
+
+export function describeBinary(file: string): Problem {
+  return sourceProblem(file, {
+    severity: 'error',
+    message: 'is not a text file',
+    got: 'bytes that no text has',
+    want: 'plain text, Markdown or HTML, in UTF-8, UTF-16 or Windows-1252',
+    fix: 'save the article as text, or remove the file',
+    rule: 'source/binary',
+  });
+}
+
+export function describeNoBody(file: string, line: number, text: string): Problem {
+  return sourceProblem(file, {
+    severity: 'error',
+    line,
+    message: 'holds no paragraph of an article',
+    got: showLine(text),
+    want: 'a title, and the article’s paragraphs below it',
+    fix: 'put the whole article into the file, or remove it',
+    rule: 'source/no-body',
+  });
+}
+
+export function describeStrayBytes(file: string, count: number): Problem {
+  return sourceProblem(file, {
+    severity: 'warning',
+    message: 'is UTF-8 with bytes in it that are not',
+    got: count === 1 ? '1 such byte, read as Windows-1252' : `${count} such bytes, read as Windows-1252`,
+    want: 'one encoding in a file',
+    fix: 'look at the accented letters and quotation marks in the entry',
+    rule: 'source/encoding',
+  });
+}
+
+export function describeDoubt(file: string, line: number, text: string, why: string): Problem {
+  return sourceProblem(file, {
+    severity: 'warning',
+    line,
+    message: `may not belong to the article, but was kept: ${why}`,
+    got: showLine(text),
+    want: 'a paragraph of the article',
+    fix: 'where it is another story’s headline, move it in the entry from the body to the ledger, as class teaser',
+    rule: 'source/doubtful-line',
+  });
+}

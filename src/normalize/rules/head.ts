@@ -1,0 +1,95 @@
+import { findWeekdays } from '../../dates/index.ts';
+import { parseByline } from '../credits.ts';
+import { parseDateline } from '../dateline.ts';
+import { isOutletName, splitMasthead } from '../outlet-name.ts';
+import { countWords, endsSentence, isTitleCase, overlap } from '../shape.ts';
+import type { Page, Unit, Verdict } from '../types.ts';
+
+/** How many units may stand before the first paragraph. */
+const HEAD = 25;
+
+/** Finds masthead, title, subtitle and byline above the first paragraph. */
+export function judgeHead({ units, verdicts }: Page): Map<number, Verdict> {
+  const found = new Map<number, Verdict>();
+  const free = units.flatMap((_, i) => (i < HEAD && verdicts[i] === undefined ? [i] : []));
+  const mastheads = free.slice(0, 2).filter((i) => splitMasthead(units[i]!.text));
+  for (const i of mastheads)
+    found.set(i, { class: 'masthead', why: 'an outlet’s name, run together with its slogan' });
+  const rest = free.filter((i) => !found.has(i));
+  const title = findTitle(units, rest, found);
+  if (title === undefined) return found;
+  judgeSubtitle(units, rest, title, found);
+  for (const i of rest) {
+    if (!found.has(i) && parseByline(units[i]!.text).length > 0)
+      found.set(i, { class: 'byline', why: 'begins as a byline does' });
+  }
+  return found;
+}
+
+function findTitle(
+  units: readonly Unit[],
+  free: readonly number[],
+  found: Map<number, Verdict>,
+): number | undefined {
+  const marked = free.find((i) => units[i]!.hints.isTitle);
+  let title = marked ?? free.find((i) => parseByline(units[i]!.text).length === 0);
+  if (title === undefined) return undefined;
+  const next = free[free.indexOf(title) + 1];
+  if (marked === undefined && next !== undefined && isLabelOver(units[title]!, units[next]!)) {
+    found.set(title, { class: 'masthead', why: 'an outlet’s name or a section’s label above the headline' });
+    title = next;
+  }
+  const isAlone = free.at(-1) === title && free.length === 1;
+  if (marked === undefined && (isAlone || isLead(units[title]!.text))) return undefined;
+  found.set(title, {
+    class: 'title',
+    why: marked === undefined ? 'the first line that is no furniture' : 'the page’s main heading',
+  });
+  return title;
+}
+
+/** An outlet's name, or a section such as `World`, on a line of its own above a headline. */
+function isLabelOver({ text }: Unit, next: Unit): boolean {
+  const isHeadline = countWords(next.text) >= 4 && countWords(next.text) <= 24 && !parseDateline(next.text);
+  const isLabel = countWords(text) <= 2 && text.length <= 24 && /^[\p{Lu}\d][\p{L}\d& .-]*$/u.test(text);
+  return isHeadline && !endsSentence(next.text) && !endsSentence(text) && (isOutletName(text) || isLabel);
+}
+
+/** True for a first paragraph: a dateline, or a long sentence that tells what happened on which day. */
+export function isLead(text: string): boolean {
+  if (parseDateline(text)) return true;
+  const words = countWords(text);
+  if (words > 30) return true;
+  return (
+    words >= 18 && endsSentence(text) && !isTitleCase(text) && (findWeekdays(text).length > 0 || words >= 24)
+  );
+}
+
+/** A second headline below the title: no full stop, or told again by the paragraph that follows. */
+function judgeSubtitle(
+  units: readonly Unit[],
+  free: readonly number[],
+  title: number,
+  found: Map<number, Verdict>,
+): void {
+  const after = free.filter((i) => i > title && !found.has(i));
+  const [candidate, next] = [after[0], after[1]];
+  if (candidate === undefined || next === undefined) return;
+  const { text, hints } = units[candidate]!;
+  const words = countWords(text);
+  const isHeadline =
+    words >= 4 &&
+    words <= 50 &&
+    !parseDateline(text) &&
+    parseByline(text).length === 0 &&
+    !/[:,;]$/.test(text);
+  if (!isHeadline || hints.isParagraph) return;
+  const nextText = units[next]!.text;
+  const isBare = !endsSentence(text) && countWords(nextText) > 12 && endsSentence(nextText);
+  const isRetold =
+    endsSentence(text) && words <= 35 && words < countWords(nextText) && overlap(text, nextText) >= 0.75;
+  if (isBare)
+    found.set(candidate, { class: 'subtitle', why: 'a second line without a full stop below the title' });
+  else if (isRetold)
+    found.set(candidate, { class: 'subtitle', why: 'nearly repeated by the first paragraph' });
+}

@@ -1,0 +1,35 @@
+import { parseCaption } from '../captions.ts';
+import { countWords, endsSentence, overlap } from '../shape.ts';
+import type { Page, Verdict } from '../types.ts';
+
+/** How alike the words of alt text and caption are at least. */
+const ALIKE = 0.65;
+
+/** Finds captions by what stands beside them: a credit on its own line, or alt text that says nearly the same. */
+export function judgePictures({ units, verdicts }: Page): Map<number, Verdict> {
+  const found = new Map<number, Verdict>();
+  const isFree = (i: number) => i >= 0 && verdicts[i] === undefined && !found.has(i);
+  units.forEach((unit, i) => {
+    if (
+      verdicts[i]?.class === 'credit' &&
+      isFree(i - 1) &&
+      !unit.hasGapBefore &&
+      countWords(units[i - 1]!.text) <= 80
+    ) {
+      found.set(i - 1, { class: 'caption', why: 'stands right above the credit of a picture' });
+    }
+  });
+  units.forEach((unit, i) => {
+    const isCaption = verdicts[i]?.class === 'caption' || found.has(i);
+    if (!isCaption) return;
+    const text = parseCaption(unit.text)?.text ?? unit.text;
+    for (const k of [i - 1, i + 1]) {
+      const other = units[k]?.text;
+      if (other === undefined || !isFree(k) || countWords(other) > 60) continue;
+      const isAltText =
+        overlap(other, text) >= ALIKE && (!endsSentence(other) || overlap(other, text) >= 0.85);
+      if (isAltText) found.set(k, { class: 'caption', why: 'says nearly what the caption beside it says' });
+    }
+  });
+  return found;
+}

@@ -1,0 +1,34 @@
+const WORD = /[\p{L}\p{N}][\p{L}\p{N}'’.-]*/gu;
+
+/** The words of a text, lower-case, without punctuation around them. */
+export function wordsOf(text: string): string[] {
+  return (text.match(WORD) ?? []).map((word) => word.toLowerCase().replace(/['’]s$|[.'’-]+$/g, ''));
+}
+
+export function countWords(text: string): number {
+  return text.match(WORD)?.length ?? 0;
+}
+
+/** True when the text ends as a sentence does, closing marks and brackets aside. */
+export function endsSentence(text: string): boolean {
+  return /[.!?…][\])}'’"”»]{0,4}$/.test(text.slice(-8));
+}
+
+/** True when the text ends a sentence or leads on to what follows: `He said:`. */
+export function endsClause(text: string): boolean {
+  return endsSentence(text) || /[:;,—–-]['’"”»]{0,2}$/.test(text.slice(-4));
+}
+
+/** True when every word but the small ones begins with a capital, as in some papers' headlines. */
+export function isTitleCase(text: string): boolean {
+  const words = (text.match(WORD) ?? []).filter((word) => word.length > 3);
+  return words.length > 1 && words.filter((word) => !/^\p{Ll}/u.test(word)).length >= words.length * 0.85;
+}
+
+/** How much of the shorter text's vocabulary the longer one has, from 0 to 1. */
+export function overlap(a: string, b: string): number {
+  const [wordsA, wordsB] = [new Set(wordsOf(a)), new Set(wordsOf(b))];
+  const [small, large] = wordsA.size < wordsB.size ? [wordsA, wordsB] : [wordsB, wordsA];
+  if (small.size === 0) return 0;
+  return [...small].filter((word) => large.has(word)).length / small.size;
+}
