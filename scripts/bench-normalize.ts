@@ -1,0 +1,72 @@
+/**
+ * Measures normalizing on the texts of a benchmark for quotations: `npm run bench:normalize -- FILE.jsonl…`.
+ * Each text has its title on the first line and paragraphs below it. With `--list`, every line set aside is shown.
+ */
+import { readFileSync } from 'node:fs';
+import { normalizeSource, proveLedger } from '../src/normalize/index.ts';
+import type { Entry, LedgerItem } from '../src/model/index.ts';
+
+interface Gold {
+  readonly article: string;
+  readonly date: string;
+  readonly text: string;
+}
+
+const isList = process.argv.includes('--list');
+const files = process.argv.slice(2).filter((name) => !name.startsWith('--'));
+if (files.length === 0) {
+  console.error('usage: npm run bench:normalize -- FILE.jsonl… [--list]');
+  process.exit(2);
+}
+const rows = files.flatMap((file) =>
+  readFileSync(file, 'utf8')
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line) as Gold),
+);
+/* The texts as they stand, and with no blank line between their lines. */
+const shapes: readonly [string, (text: string) => string][] = [
+  ['as they stand', (text) => text],
+  ['blank lines between all lines', (text) => paragraphs(text).join('\n\n')],
+  ['no blank lines', (text) => paragraphs(text).join('\n')],
+];
+for (const [name, shape] of shapes) measure(name, shape);
+
+function measure(name: string, shape: (text: string) => string): void {
+  let [titles, lines, lost, warnings] = [0, 0, 0, 0];
+  const aside: string[] = [];
+  const dated: { article: string; date: string; entry: Entry }[] = [];
+  const start = performance.now();
+  for (const { article, date, text } of rows) {
+    const bytes = new TextEncoder().encode(shape(text));
+    const { entry, problems } = normalizeSource({ file: `${article}.txt`, bytes });
+    if (!entry) continue;
+    const all = paragraphs(text);
+    if (entry.matter.title === all[0] && !entry.matter.titleSupplied) titles++;
+    else if (isList) console.log(`title  ${article}: ${entry.matter.title}`);
+    lines += all.length - 1;
+    warnings += problems.length;
+    lost += proveLedger(bytes, entry, article, article).length;
+    aside.push(...setAside(entry).map((item) => `${item.class.padEnd(13)} ${article.slice(0, 24)}:${item.lines}  ${item.text.slice(0, 130)}`));
+    if (entry.matter.published !== undefined) dated.push({ article, date, entry });
+  }
+  const right = dated.filter(({ date, entry }) => entry.matter.published === date);
+  if (isList) {
+    for (const line of aside) console.log(line);
+    for (const { article, date, entry } of dated)
+      console.log(`date ${entry.matter.published === date ? 'right' : 'WRONG'} ${article} ${date}: ${entry.matter.evidence.at(-1)!.note}`);
+  }
+  console.log(
+    `${name}: ${titles} of ${rows.length} titles right; ${aside.length} of ${lines} lines below the title set aside; ` +
+      `${lost} lost; ${right.length} of ${dated.length} dates right (${rows.length} texts); ${warnings} warnings; ` +
+      `${((performance.now() - start) / rows.length).toFixed(1)} ms a text`,
+  );
+}
+
+function paragraphs(text: string): string[] {
+  return text.split('\n').flatMap((line) => (/\S/.test(line.replace(/\p{Cf}/gu, '')) ? [line.trim().replace(/\s+/g, ' ')] : []));
+}
+
+function setAside(entry: Entry): Exclude<LedgerItem, { class: 'body' }>[] {
+  return entry.matter.ledger.filter((item) => item.class !== 'body').filter((item) => item.class !== 'title');
+}
