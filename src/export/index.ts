@@ -4,3 +4,4 @@ export { cite, citeRuns, type CitationRun } from './cite.ts';
 export { exportData, type DataFileName, type ExportedData } from './data.ts';
 export { dataFiles } from './data-files.ts';
 export { feedFiles } from './feed.ts';
+export { listLines } from './lines.ts';
