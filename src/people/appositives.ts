@@ -1,0 +1,74 @@
+import { TITLE_HEADS } from './tables/titles.ts';
+import { PERSON_VERBS, STOP_WORDS } from './tables/words.ts';
+import type { Token } from './tokenize.ts';
+
+/** Most words that an office beside a name may have. */
+const MAX_WORDS = 24;
+const MAX_HEAD = 9;
+const ARTICLES = new Set(['a', 'an', 'the']);
+const LINKS = new Set(`of for at in to and on with from the a an`.split(' '));
+
+/**
+ * Reads the office that stands beside a name between commas: `Jane Roe, director of studies at an
+ * institute, said`, or before it: `the society's president, Jane Roe,`.
+ *
+ * @param first the name's first token, `last` its last.
+ */
+export function readAppositive(
+  text: string,
+  tokens: readonly Token[],
+  first: number,
+  last: number,
+): string | undefined {
+  return appositiveAfter(text, tokens, last) ?? appositiveBefore(text, tokens, first);
+}
+
+function appositiveAfter(text: string, tokens: readonly Token[], last: number): string | undefined {
+  const start = last + 1;
+  if (tokens[start]?.gap !== ', ' || tokens[last]!.isPossessive) return undefined;
+  let end = start + 1;
+  while (end < tokens.length && end - start < MAX_WORDS && isOpen(tokens, end)) end += 1;
+  const head = tokens.findIndex((token, at) => at >= start && TITLE_HEADS.has(token.folded));
+  if (head < 0 || head >= end || head - start >= MAX_HEAD) return undefined;
+  if (!isNounPhrase(tokens, start, head)) return undefined;
+  const tail = /^(?: \d+)?(?=$|,|;|\.|\)|:| ?[—–])/.exec(tokens[end]?.gap ?? text.slice(tokens[end - 1]!.endUtf16));
+  return tail ? withoutArticle(text, tokens, start, end - 1) + tail[0] : undefined;
+}
+
+function appositiveBefore(text: string, tokens: readonly Token[], first: number): string | undefined {
+  if (tokens[first]?.gap !== ', ' || first === 0) return undefined;
+  const last = first - 1;
+  let start = last;
+  while (start > 0 && last - start < MAX_HEAD + 3 && isOpen(tokens, start)) {
+    if (/^(?:the|his|her|their|its|a|an)$/.test(tokens[start]!.folded)) break;
+    start -= 1;
+  }
+  if (!/^(?:the|his|her|their|its)$/.test(tokens[start]!.folded)) return undefined;
+  const words = tokens.slice(start + 1, last + 1);
+  const head = words.findIndex(({ folded }) => TITLE_HEADS.has(folded));
+  const isHeadPhrase = words.every(({ folded }, at) => at <= head || LINKS.has(folded) || !PERSON_VERBS.has(folded));
+  if (head < 0 || !isHeadPhrase || words.some(({ folded }) => /^(?:said|told|that|who|with|and)$/.test(folded))) return undefined;
+  return withoutArticle(text, tokens, start, last);
+}
+
+/** True when a word goes on with the phrase before it. */
+function isOpen(tokens: readonly Token[], at: number): boolean {
+  return /^[ \u00a0]$|^ ?['’]s $|^['’] $|^ \$?[\d,.]+ $/.test(tokens[at]!.gap);
+}
+
+/** True when no verb or clause stands between the comma and the head of the office. */
+function isNounPhrase(tokens: readonly Token[], start: number, head: number): boolean {
+  return tokens.slice(start, head).every(
+    ({ folded }, at) =>
+      (at === 0 && ARTICLES.has(folded)) ||
+      /^(?:former|then|now|first|second|new|old|all|its|his|her|their|of|and|one|the|for|former)$/.test(folded) ||
+      !(STOP_WORDS.has(folded) || (PERSON_VERBS.has(folded) && folded !== 'state')),
+  );
+}
+
+function withoutArticle(text: string, tokens: readonly Token[], start: number, end: number): string {
+  const isArticle = /^(?:a|an|the|his|her|their|its)$/.test(tokens[start]!.folded) && start < end;
+  const from = tokens[isArticle ? start + 1 : start]!.startUtf16;
+  const next = tokens[end]!;
+  return text.slice(from, next.endUtf16);
+}

@@ -1,0 +1,116 @@
+import { areCompatible } from './compare-names.ts';
+import { countBareUses, isBareName, isFullName } from './judge.ts';
+import { parseName, type ParsedName } from './parse-name.ts';
+import { inferPronoun } from './pronouns.ts';
+import { resolveSighting } from './resolve.ts';
+import { findSightings, type Sighting } from './sightings.ts';
+import type { Cast, CastMember, NameMention } from './types.ts';
+
+/** A person of the cast while it is put together. */
+export interface Draft {
+  /** Forms of several words, the first one met first; one of one word where there is no other. */
+  readonly names: ParsedName[];
+  readonly sightings: Sighting[];
+}
+
+/**
+ * Finds the people whom one article names, and every place where it does.
+ *
+ * Forms of one name are one member: `Jane Q. Roe`, `Jane Roe`, `Roe`, `Ms. Roe`. A surname that two
+ * members bear goes to the one whom a title or the article's use of it point to.
+ * @param blocks the article's paragraphs and subheads; no bylines.
+ */
+export function findCast(blocks: readonly string[]): Cast {
+  const read = blocks.map((text, block) => findSightings(text, block));
+  const sightings = read.flatMap((found) => found.sightings);
+  const lowerCase = new Set(
+    read.flatMap(({ tokens }) => tokens.filter(({ isCapitalised }) => !isCapitalised).map(({ folded }) => folded)),
+  );
+  const drafts = draftFullNames(sightings);
+  const rest = sightings.filter((sighting) => !assign(sighting, drafts));
+  drafts.push(...draftBareNames(rest, lowerCase));
+  const members = drafts
+    .filter((draft) => draft.sightings.length > 0)
+    .sort((a, b) => order(a.sightings[0]!, b.sightings[0]!));
+  return {
+    members: members.map((draft) => describe(draft, blocks)),
+    mentions: members
+      .flatMap((draft, member) => draft.sightings.map((sighting) => mentionOf(sighting, member)))
+      .sort((a, b) => a.block - b.block || a.span.startUtf16 - b.span.startUtf16),
+  };
+}
+
+function draftFullNames(sightings: readonly Sighting[]): Draft[] {
+  const bare = countBareUses(sightings);
+  const byName = groupBy(
+    sightings.filter(({ name }) => name.words.length > 1),
+    ({ name }) => name.words.join(' '),
+  );
+  const drafts: Draft[] = [];
+  const byKey = new Map<string, Draft[]>();
+  for (const group of byName.values()) {
+    if (!isFullName(group, bare)) continue;
+    const { name } = group.find(({ isHeadline }) => !isHeadline) ?? group[0]!;
+    const bearers = byKey.get(name.key) ?? [];
+    const same = bearers.filter(({ names }) => names.every((other) => areCompatible(name, other)));
+    if (same.length === 1) same[0]!.names.push(name);
+    else {
+      const draft = { names: [name], sightings: [] };
+      drafts.push(draft);
+      byKey.set(name.key, [...bearers, draft]);
+    }
+  }
+  return drafts;
+}
+
+function draftBareNames(rest: readonly Sighting[], lowerCase: ReadonlySet<string>): Draft[] {
+  const groups = groupBy(
+    rest.filter(({ name }) => name.words.length === 1),
+    ({ name }) => name.key,
+  );
+  const uses = countBareUses(rest);
+  return [...groups]
+    .filter(([key]) => isBareName(key, uses.get(key)!, lowerCase.has(key)))
+    .map(([, group]) => ({ names: [group[0]!.name], sightings: group }));
+}
+
+function assign(sighting: Sighting, drafts: readonly Draft[]): boolean {
+  const draft = resolveSighting(sighting, drafts);
+  draft?.sightings.push(sighting);
+  return draft !== undefined;
+}
+
+function describe({ names, sightings }: Draft, blocks: readonly string[]): CastMember {
+  const fullest = names.reduce((best, name) => (name.words.length > best.words.length ? name : best));
+  const forms = new Set(sightings.map(({ name }) => name.text));
+  const titles = new Set(
+    sightings.flatMap(({ title, appositive }) => [title?.text, appositive]).filter((title) => title !== undefined && title !== ''),
+  );
+  const pronoun = inferPronoun(fullest, sightings, blocks);
+  return {
+    name: fullest.text,
+    surname: parseName(fullest.text).surname,
+    forms: [...forms],
+    titles: [...titles] as string[],
+    ...(pronoun && { pronoun }),
+  };
+}
+
+function mentionOf({ block, tokens, first, last }: Sighting, member: number): NameMention {
+  const span = { startUtf16: tokens[first]!.startUtf16, endUtf16: tokens[last]!.endUtf16 };
+  return { block, span, member };
+}
+
+function order(a: Sighting, b: Sighting): number {
+  return a.block - b.block || a.first - b.first;
+}
+
+function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const item of items) {
+    const group = groups.get(keyOf(item));
+    if (group) group.push(item);
+    else groups.set(keyOf(item), [item]);
+  }
+  return groups;
+}

@@ -1,0 +1,65 @@
+import { isSureGiven } from './candidates.ts';
+import { isInitial } from './parse-name.ts';
+import type { Sighting } from './sightings.ts';
+import { isGivenName } from './tables/given-names.ts';
+import { THING_WORDS } from './tables/words.ts';
+
+/** What one article shows of a name of one word: how it is used by itself. */
+export interface BareUse {
+  count: number;
+  titled: number;
+  speaking: number;
+  introduced: number;
+  /** Not at the head of a sentence or in a headline, where a capital says nothing. */
+  inside: number;
+  afterThe: number;
+}
+
+/** Counts the uses of names of one word, by key. */
+export function countBareUses(sightings: readonly Sighting[]): Map<string, BareUse> {
+  const uses = new Map<string, BareUse>();
+  for (const { name, title, isSpeaker, isIntroduced, isAfterThe, tokens, first, isHeadline } of sightings) {
+    if (name.words.length > 1) continue;
+    const use = uses.get(name.key) ?? { count: 0, titled: 0, speaking: 0, introduced: 0, inside: 0, afterThe: 0 };
+    use.count += 1;
+    use.titled += Number(title?.isStrong ?? false);
+    use.speaking += Number(isSpeaker);
+    use.introduced += Number(isIntroduced);
+    use.inside += Number(!tokens[first]!.isSentenceStart && !isHeadline);
+    use.afterThe += Number(isAfterThe);
+    uses.set(name.key, use);
+  }
+  return uses;
+}
+
+/**
+ * True when sightings of one name of several words show a person: a given name of the table, or a
+ * title, an office, a verb that persons do, an initial, or its surname used as persons' are.
+ */
+export function isFullName(sightings: readonly Sighting[], bare: ReadonlyMap<string, BareUse>): boolean {
+  const { words, key, given } = sightings[0]!.name;
+  if (words.length > 5 || key.length < 2 || isInitial(key)) return false;
+  const use = bare.get(key);
+  const inBody = sightings.filter(({ isHeadline }) => !isHeadline);
+  if (inBody.length === 0) return isSureGiven(given) && use !== undefined && use.inside > 0;
+  if (isSureGiven(given) && !THING_WORDS.has(key)) return true;
+  if (inBody.some(({ title, appositive }) => title?.isStrong || appositive !== undefined)) return true;
+  if (words.slice(0, -1).some(isInitial)) return true;
+  if (inBody.every(({ isAfterThe, title }) => isAfterThe && !title)) return false;
+  if (inBody.some(({ title }) => title !== undefined)) return true;
+  const isUsedAlone = use !== undefined && use.afterThe === 0 && (use.titled > 0 || use.speaking + use.introduced > 0);
+  if (isUsedAlone) return true;
+  const points = inBody.filter(({ isSpeaker, isIntroduced }) => isSpeaker || isIntroduced).length;
+  return points > 0 || (isGivenName(given) && use !== undefined && use.inside > 0);
+}
+
+/** True when a name of one word, borne by nobody in full, shows a person. */
+export function isBareName(
+  key: string,
+  use: BareUse,
+  isInLowerCase: boolean,
+): boolean {
+  if (key.length < 2 || isInitial(key) || isSureGiven(key) && use.titled === 0) return false;
+  if (use.titled > 0) return use.afterThe <= use.titled;
+  return !isInLowerCase && use.afterThe === 0 && use.inside > 0 && use.speaking > 0 && use.count > 1;
+}

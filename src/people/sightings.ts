@@ -1,0 +1,90 @@
+import { readAppositive } from './appositives.ts';
+import { findCandidates, isJoined, isSureGiven, type Candidate } from './candidates.ts';
+import { isInitial, parseName, type ParsedName } from './parse-name.ts';
+import { isGivenName } from './tables/given-names.ts';
+import { PERSON_VERBS, SAYING_VERBS } from './tables/words.ts';
+import { readTitleBefore, type TitleBefore } from './titles.ts';
+import { tokenize, type Token } from './tokenize.ts';
+
+/** A place where a name may stand, with what speaks for it. */
+export interface Sighting extends Candidate {
+  readonly block: number;
+  readonly tokens: readonly Token[];
+  readonly name: ParsedName;
+  readonly title: TitleBefore | undefined;
+  /** The office that stands beside the name between commas. */
+  readonly appositive: string | undefined;
+  /** Subject of a verb of saying. */
+  readonly isSpeaker: boolean;
+  /** Followed by `who`, an age, or a party in brackets; or subject of a verb that persons do. */
+  readonly isIntroduced: boolean;
+  readonly isAfterThe: boolean;
+  /** Stands in a headline, where every word has a capital. */
+  readonly isHeadline: boolean;
+}
+
+/** Finds the places of one block where a name may stand, in order. */
+export function findSightings(text: string, block: number): { tokens: Token[]; sightings: Sighting[] } {
+  const tokens = tokenize(text);
+  const isHeadline = isTitleCase(tokens);
+  const candidates = isHeadline ? findCandidates(tokens).flatMap((found) => cutHeadline(tokens, found)) : findCandidates(tokens);
+  const sightings = candidates.map((candidate): Sighting => {
+    const { first, last, before } = trimFirst(tokens, candidate);
+    const name = parseName(text.slice(tokens[first]!.startUtf16, tokens[last]!.endUtf16));
+    return {
+      ...{ block, tokens, first, last, before, name, isHeadline },
+      title: readTitleBefore(text, tokens, first),
+      appositive: readAppositive(text, tokens, first, last),
+      isSpeaker: isSubject(tokens, last, SAYING_VERBS) || isSaidBefore(tokens, first),
+      isIntroduced: isIntroduced(text, tokens, last),
+      isAfterThe: tokens[first - 1]?.folded === 'the' && isJoined(tokens[first], tokens[first - 1]),
+    };
+  });
+  return { tokens, sightings };
+}
+
+/** True for a block in which nearly all words of four letters and more have a capital. */
+function isTitleCase(tokens: readonly Token[]): boolean {
+  const long = tokens.filter(({ text }) => text.length > 3);
+  return long.length > 2 && long.filter(({ isCapitalised }) => isCapitalised).length > long.length * 0.7;
+}
+
+/** In a headline a run of capitals says nothing: pairs that begin with a given name, and single words. */
+function cutHeadline(tokens: readonly Token[], { first, last, before }: Candidate): Candidate[] {
+  const found: Candidate[] = [];
+  for (let at = first; at <= last; at++) {
+    const isPair = at < last && isSureGiven(tokens[at]!.folded);
+    found.push({ first: at, last: isPair ? at + 1 : at, before: at === first ? before : 'none' });
+    if (isPair) at += 1;
+  }
+  return found;
+}
+
+/** Drops a word before a given name that is none itself: `Poor Jane Roe`. */
+function trimFirst(tokens: readonly Token[], candidate: Candidate): Candidate {
+  const { first, last } = candidate;
+  const [word, next] = [tokens[first]!, tokens[first + 1]];
+  const isOdd = last - first >= 2 && !isGivenName(word.folded) && !isInitial(word.folded) && isSureGiven(next!.folded);
+  return isOdd && word.isSentenceStart ? { ...candidate, first: first + 1 } : candidate;
+}
+
+function isSubject(tokens: readonly Token[], last: number, verbs: ReadonlySet<string>): boolean {
+  const next = tokens[last + 1];
+  if (!next || !isJoined(next, tokens[last])) return false;
+  const isAdverb = /^(?:also|then|later|once|has|had|have|recently|repeatedly|himself|herself)$|ly$/.test(next.folded);
+  const verb = isAdverb ? tokens[last + 2] : next;
+  return verb !== undefined && !verb.isCapitalised && verbs.has(verb.folded);
+}
+
+function isSaidBefore(tokens: readonly Token[], first: number): boolean {
+  const previous = tokens[first - 1];
+  if (!previous || !isJoined(tokens[first], previous) || previous.isCapitalised) return false;
+  return SAYING_VERBS.has(previous.folded) || (previous.folded === 'to' && tokens[first - 2]?.folded === 'according');
+}
+
+function isIntroduced(text: string, tokens: readonly Token[], last: number): boolean {
+  const token = tokens[last]!;
+  if (token.isPossessive) return false;
+  const after = text.slice(token.endUtf16, token.endUtf16 + 12);
+  return /^, (?:who(?:se|m)?\b|\d\d,)|^ \((?:D|R|I)[-–, )]|^, (?:D|R|I)-/.test(after) || isSubject(tokens, last, PERSON_VERBS);
+}
