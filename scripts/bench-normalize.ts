@@ -47,14 +47,21 @@ function measure(name: string, shape: (text: string) => string): void {
     lines += all.length - 1;
     warnings += problems.length;
     lost += proveLedger(bytes, entry, article, article).length;
-    aside.push(...setAside(entry).map((item) => `${item.class.padEnd(13)} ${article.slice(0, 24)}:${item.lines}  ${item.text.slice(0, 130)}`));
+    aside.push(
+      ...setAside(entry).map(
+        (item) =>
+          `${item.class.padEnd(13)} ${article.slice(0, 24)}:${item.lines}  ${item.text.slice(0, 130)}`,
+      ),
+    );
     if (entry.matter.published !== undefined) dated.push({ article, date, entry });
   }
   const right = dated.filter(({ date, entry }) => entry.matter.published === date);
   if (isList) {
     for (const line of aside) console.log(line);
     for (const { article, date, entry } of dated)
-      console.log(`date ${entry.matter.published === date ? 'right' : 'WRONG'} ${article} ${date}: ${entry.matter.evidence.at(-1)!.note}`);
+      console.log(
+        `date ${entry.matter.published === date ? 'right' : 'WRONG'} ${article} ${date}: ${entry.matter.evidence.at(-1)!.note}`,
+      );
   }
   console.log(
     `${name}: ${titles} of ${rows.length} titles right; ${aside.length} of ${lines} lines below the title set aside; ` +
@@ -64,7 +71,9 @@ function measure(name: string, shape: (text: string) => string): void {
 }
 
 function paragraphs(text: string): string[] {
-  return text.split('\n').flatMap((line) => (/\S/.test(line.replace(/\p{Cf}/gu, '')) ? [line.trim().replace(/\s+/g, ' ')] : []));
+  return text
+    .split('\n')
+    .flatMap((line) => (/\S/.test(line.replace(/\p{Cf}/gu, '')) ? [line.trim().replace(/\s+/g, ' ')] : []));
 }
 
 function setAside(entry: Entry): Exclude<LedgerItem, { class: 'body' }>[] {

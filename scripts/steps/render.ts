@@ -1,7 +1,8 @@
-import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { build } from 'astro';
 import type { Archive } from '../../src/archive/index.ts';
+import { citationFiles, dataFiles, feedFiles } from '../../src/export/index.ts';
 import { buildSearchClient, indexSite, writeQuotationIndex } from '../../src/search/index.ts';
 import { projectDir } from './command.ts';
 
@@ -15,13 +16,28 @@ export async function renderSite(archiveDir: string, archive: Archive, out: stri
   try {
     process.env['CHANCERY_ARCHIVE'] = archiveDir;
     await build({ root: projectDir, outDir: site, cacheDir: join(work, 'cache'), logLevel: 'warn' });
-    for (const [path, text] of writeQuotationIndex(archive)) write(join(site, path), text);
+    for (const [path, text] of companionFiles(archive, listPages(site))) write(join(site, path), text);
     await buildSearchClient(join(site, 'assets/search.js'));
     await indexSite(site);
     replaceFolder(site, out, join(work, 'old'));
   } finally {
     rmSync(work, { recursive: true, force: true });
   }
+}
+
+/** What lies beside the pages: data, citations, feeds, the index of quotations; text by address. */
+function* companionFiles(archive: Archive, pages: readonly string[]): Generator<[string, string]> {
+  yield* dataFiles(archive);
+  for (const article of archive.articles) yield* citationFiles(article, archive.settings);
+  yield* feedFiles(archive, pages);
+  yield* writeQuotationIndex(archive);
+}
+
+function listPages(site: string): string[] {
+  return readdirSync(site, { recursive: true, encoding: 'utf8' })
+    .map((path) => path.replace(/\\/g, '/'))
+    .filter((path) => path.endsWith('.html') && path !== '404.html')
+    .sort();
 }
 
 function write(path: string, text: string): void {
