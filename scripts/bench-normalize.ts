@@ -1,10 +1,12 @@
 /**
- * Measures normalizing on the texts of a benchmark for quotations: `npm run bench:normalize -- FILE.jsonl…`.
+ * Measures normalizing on the texts of a benchmark for quotations: `npm run bench:normalize -- [FILE.jsonl…] [--list]`.
  * Each text has its title on the first line and paragraphs below it. With `--list`, every line set aside is shown.
  */
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { normalizeSource, proveLedger } from '../src/normalize/index.ts';
 import type { Entry, LedgerItem } from '../src/model/index.ts';
+import { projectDir } from './steps/command.ts';
 
 interface Gold {
   readonly article: string;
@@ -12,12 +14,10 @@ interface Gold {
   readonly text: string;
 }
 
+const CORPUS = join(projectDir, '../shared/bench/quotes');
 const isList = process.argv.includes('--list');
-const files = process.argv.slice(2).filter((name) => !name.startsWith('--'));
-if (files.length === 0) {
-  console.error('usage: npm run bench:normalize -- FILE.jsonl… [--list]');
-  process.exit(2);
-}
+const named = process.argv.slice(2).filter((name) => !name.startsWith('--'));
+const files = named.length > 0 ? named : ['train', 'dev'].map((split) => join(CORPUS, `${split}.gold.jsonl`));
 const rows = files.flatMap((file) =>
   readFileSync(file, 'utf8')
     .trim()

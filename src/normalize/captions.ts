@@ -1,7 +1,7 @@
 import type { Caption } from '../model/index.ts';
 import { CREDIT_WORDS } from './vocabulary.ts';
 
-const BRACKETS = /\s*[([]([^()[\]]{2,140})[)\]]\.?$/;
+const BRACKETS = /\s*\(([^()[\]]{2,140})\)\.?$/;
 const LABEL =
   /^(?:(?:photo|photograph|picture|image|illustration|graphic|map|credit|video|file photo|ap photo|reuters photo)s?(?: credits?)?(?: by|:| \/|\/)|©|\(c\))\s*/i;
 const NAME_LIKE = /^(?:[\p{Lu}\d][\p{L}\p{N}.’'&-]*|via|for|of|the|and|by|de|van|von|der|al|el|bin)$/u;

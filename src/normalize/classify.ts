@@ -22,7 +22,10 @@ export function classifyUnits(units: readonly Unit[]): Page {
   let page: Page = { units, verdicts: units.map(() => undefined) };
   for (const pass of PASSES) {
     const found = pass(page);
-    page = { units, verdicts: page.verdicts.map((verdict, i) => found.get(i) ?? verdict) };
+    page = {
+      units,
+      verdicts: page.verdicts.map((verdict, i) => (found.has(i) ? (found.get(i) ?? undefined) : verdict)),
+    };
   }
   return page;
 }

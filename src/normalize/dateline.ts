@@ -13,6 +13,10 @@ const DATELINE = new RegExp(
   'u',
 );
 
+/** Words in capitals that papers print before a headline. */
+const LABELS =
+  /^(?:EXCLUSIVE|BREAKING|VIDEO|WATCH|LIVE|UPDATED?|ANALYSIS|OPINION|COMMENTARY|EXPLAINER|CORRECTION|NOTE|Q|A|QUESTION|ANSWER|REPORT|PHOTOS?|POLL|FACT CHECK)\b/;
+
 /**
  * Reads the dateline at the head of a paragraph; it stays part of the text.
  *
@@ -23,7 +27,8 @@ const DATELINE = new RegExp(
 export function parseDateline(paragraph: string): (Dateline & { readonly length: number }) | undefined {
   const match = DATELINE.exec(paragraph.slice(0, 160));
   const { place, date, agency } = match?.groups ?? {};
-  if (!match || place === undefined || place.replace(/[^\p{L}]/gu, '').length < 3) return undefined;
+  if (!match || place === undefined || LABELS.test(place) || place.replace(/[^\p{L}]/gu, '').length < 3)
+    return undefined;
   const endsInColon = /:\s*$/.test(match[0]);
   if (endsInColon && date === undefined && agency === undefined) return undefined;
   return {

@@ -59,5 +59,8 @@ export interface Page {
   readonly verdicts: readonly (Verdict | undefined)[];
 }
 
-/** One round of telling furniture from article: names the verdicts that it adds, by index of the unit. */
-export type Pass = (page: Page) => ReadonlyMap<number, Verdict>;
+/** Verdicts by index of the unit; `null` takes an earlier round's verdict back. */
+export type Findings = ReadonlyMap<number, Verdict | null>;
+
+/** One round of telling furniture from article. */
+export type Pass = (page: Page) => Findings;

@@ -98,7 +98,7 @@ export const LINKS_HEADS = whole(
   String.raw`(?:read|see|learn|explore|watch|discover) (?:more|also|next)(?: (?:on|about|from|stories|news|in)\b.{0,50})?`,
   String.raw`(?:also|further|recommended|suggested|more) (?:read(?:ing)?|stories|articles|coverage|news)(?: .{0,40})?`,
   String.raw`related(?: (?:stories|articles|coverage|topics|content|news|posts|links|reading|items|tags|video))?`,
-  String.raw`(?:more (?:from|on|in|about)|the latest(?: on| from| in)?|latest(?: from| on| in| news| stories)) .{1,50}`,
+  String.raw`more (?:from|on|in|about) .{1,50}|(?:the )?latest (?:from|on|in) .{1,25}`,
   String.raw`(?:you (?:may|might) (?:also )?(?:like|enjoy|be interested in)|recommended(?: for you| by .{1,20})?|editor[’']?s[’']? (?:picks?|choice)|our picks|don[’']t miss|in case you missed it|what to read next|up next|around the web|from around the web|promoted stories)`,
   String.raw`(?:most|top) (?:read|popular|viewed|shared|stories|news|commented)(?: .{0,30})?`,
   String.raw`trending(?: now| stories| topics| today)?`,

@@ -1,6 +1,6 @@
 import { parseCaption } from '../captions.ts';
 import { countWords, endsSentence, overlap } from '../shape.ts';
-import type { Page, Verdict } from '../types.ts';
+import type { Page, Unit, Verdict } from '../types.ts';
 
 /** How alike the words of alt text and caption are at least. */
 const ALIKE = 0.65;
@@ -9,13 +9,9 @@ const ALIKE = 0.65;
 export function judgePictures({ units, verdicts }: Page): Map<number, Verdict> {
   const found = new Map<number, Verdict>();
   const isFree = (i: number) => i >= 0 && verdicts[i] === undefined && !found.has(i);
-  units.forEach((unit, i) => {
-    if (
-      verdicts[i]?.class === 'credit' &&
-      isFree(i - 1) &&
-      !unit.hasGapBefore &&
-      countWords(units[i - 1]!.text) <= 80
-    ) {
+  units.forEach((_, i) => {
+    const isRightAbove = verdicts[i]?.class === 'credit' && isFree(i - 1) && runLength(units, i) <= 3;
+    if (isRightAbove && runStart(units, i) < i && countWords(units[i - 1]!.text) <= 80) {
       found.set(i - 1, { class: 'caption', why: 'stands right above the credit of a picture' });
     }
   });
@@ -32,4 +28,18 @@ export function judgePictures({ units, verdicts }: Page): Map<number, Verdict> {
     }
   });
   return found;
+}
+
+/** The first unit of those that stand together without a blank line. */
+function runStart(units: readonly Unit[], i: number): number {
+  let start = i;
+  while (start > 0 && i - start < 4 && !units[start]!.hasGapBefore) start--;
+  return start;
+}
+
+/** How many units stand together without a blank line, as far as it matters. */
+function runLength(units: readonly Unit[], i: number): number {
+  let end = i + 1;
+  while (end < units.length && end - i < 4 && !units[end]!.hasGapBefore) end++;
+  return end - runStart(units, i);
 }

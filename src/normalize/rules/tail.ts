@@ -1,31 +1,44 @@
 import { countWords, endsSentence } from '../shape.ts';
-import type { Page, Verdict } from '../types.ts';
+import type { Findings, Page, Verdict } from '../types.ts';
+
+const BELOW = {
+  links: 'below a label over a list of other stories',
+  comments: 'below a comment form',
+} as const;
 
 /** Finds what follows a label: the stories below `Read more`, the rest of a comment form. */
-export function judgeTail({ units, verdicts }: Page): Map<number, Verdict> {
-  const found = new Map<number, Verdict>();
+export function judgeTail({ units, verdicts }: Page): Findings {
+  const found = new Map<number, Verdict | null>();
   const end = units.findLastIndex(
     (unit, i) => verdicts[i] === undefined && countWords(unit.text) >= 25 && endsSentence(unit.text),
   );
-  let list: 'links' | 'comments' | undefined;
+  let list: keyof typeof BELOW | undefined;
+  let isCorrection = false;
   units.forEach((unit, i) => {
     const known = verdicts[i]?.class;
-    if (known === 'links' || known === 'comments') list = known;
+    isCorrection ||=
+      known === undefined && /^(?:correction|clarification|editor[’']s note)\b/i.test(unit.text);
+    if (known === 'date' && isCorrection) found.set(i, null);
+    else if (known === 'links' || known === 'comments') list = known;
     else if (known === 'contributors' || known === 'caption') list = undefined;
     else if (list !== undefined && (known === undefined || known === 'date' || known === 'teaser')) {
-      if (isItem(unit.text, i > end))
-        found.set(i, {
-          class: list,
-          why: list === 'links' ? 'below a label over a list of other stories' : 'below a comment form',
-        });
+      if (isItem(unit.text, i > end)) found.set(i, { class: list, why: BELOW[list] });
       else list = undefined;
     }
   });
+  keepLabelsOverText({ units, verdicts }, end, found);
   return found;
+}
+
+/** A label above the article's end with no list below it is a heading of the article. */
+function keepLabelsOverText({ verdicts }: Page, end: number, found: Map<number, Verdict | null>): void {
+  verdicts.forEach((verdict, i) => {
+    const next = found.get(i + 1)?.class ?? verdicts[i + 1]?.class;
+    if (verdict?.class === 'links' && i < end && next !== 'links') found.set(i, null);
+  });
 }
 
 /** A headline: short and without a full stop; after the article's last paragraph, a short sentence too. */
 function isItem(text: string, isAfterEnd: boolean): boolean {
-  const words = countWords(text);
-  return words <= 30 && (!endsSentence(text) || isAfterEnd);
+  return countWords(text) <= 30 && (!endsSentence(text) || isAfterEnd);
 }
