@@ -1,3 +1,4 @@
+import { barrierOf, isJoined } from './candidates.ts';
 import { TITLE_HEADS } from './tables/titles.ts';
 import { PERSON_VERBS, STOP_WORDS } from './tables/words.ts';
 import type { Token } from './tokenize.ts';
@@ -6,6 +7,8 @@ import type { Token } from './tokenize.ts';
 const MAX_WORDS = 24;
 const MAX_HEAD = 9;
 const ARTICLES = new Set(['a', 'an', 'the']);
+/** Words that an office does not hold: a clause has begun. */
+const CLAUSE_WORDS = new Set('is was are were be been has had have will would could said says told tells that who whom which because when while if but wrote'.split(' '));
 const LINKS = new Set(`of for at in to and on with from the a an`.split(' '));
 
 /**
@@ -28,9 +31,12 @@ function appositiveAfter(text: string, tokens: readonly Token[], last: number): 
   if (tokens[start]?.gap !== ', ' || tokens[last]!.isPossessive) return undefined;
   let end = start + 1;
   while (end < tokens.length && end - start < MAX_WORDS && isOpen(tokens, end)) end += 1;
-  const head = tokens.findIndex((token, at) => at >= start && TITLE_HEADS.has(token.folded));
+  const relative = tokens.findIndex((token, at) => at > start && at < end && /^(?:who|whom|whose|which|that)$/.test(token.folded));
+  const head = tokens.findIndex((token, at) => at >= start && isHead(token));
   if (head < 0 || head >= end || head - start >= MAX_HEAD) return undefined;
-  if (!isNounPhrase(tokens, start, head)) return undefined;
+  if (!isNounPhrase(tokens, start, head) || isTitleOfAnother(tokens, head)) return undefined;
+  if (relative > head) return withoutArticle(text, tokens, start, relative - 1);
+  if (tokens.slice(head, end).some(({ folded }) => CLAUSE_WORDS.has(folded))) return undefined;
   const tail = /^(?: \d+)?(?=$|,|;|\.|\)|:| ?[—–])/.exec(tokens[end]?.gap ?? text.slice(tokens[end - 1]!.endUtf16));
   return tail ? withoutArticle(text, tokens, start, end - 1) + tail[0] : undefined;
 }
@@ -45,10 +51,21 @@ function appositiveBefore(text: string, tokens: readonly Token[], first: number)
   }
   if (!/^(?:the|his|her|their|its)$/.test(tokens[start]!.folded)) return undefined;
   const words = tokens.slice(start + 1, last + 1);
-  const head = words.findIndex(({ folded }) => TITLE_HEADS.has(folded));
-  const isHeadPhrase = words.every(({ folded }, at) => at <= head || LINKS.has(folded) || !PERSON_VERBS.has(folded));
-  if (head < 0 || !isHeadPhrase || words.some(({ folded }) => /^(?:said|told|that|who|with|and)$/.test(folded))) return undefined;
+  const head = words.findIndex(isHead);
+  if (head < 0 || isTitleOfAnother(tokens, start + 1 + head)) return undefined;
+  if (words.some(({ folded }, at) => CLAUSE_WORDS.has(folded) || folded === 'and' || (at < head && LINKS.has(folded)))) return undefined;
   return withoutArticle(text, tokens, start, last);
+}
+
+/** A title in the singular. */
+function isHead({ folded }: Token): boolean {
+  return TITLE_HEADS.has(folded) && (!folded.endsWith('s') || folded === 'boss');
+}
+
+/** True when a name follows the title: `…, Senator Roe` introduces somebody else. */
+function isTitleOfAnother(tokens: readonly Token[], head: number): boolean {
+  const next = tokens[head + 1];
+  return isJoined(next, tokens[head]) && next!.isCapitalised && barrierOf(next!) === undefined;
 }
 
 /** True when a word goes on with the phrase before it. */

@@ -96,18 +96,24 @@ function readBarrier(
       .join(' ');
     if (PLACE_NAMES.has(phrase)) return { kind: 'place', length };
   }
-  const isAfterGiven = first >= 0 && isSureGiven(tokens[at - 1]!.folded);
+  const isAfterGiven = first >= 0 && tokens.slice(first, at).some((token) => isSureGiven(token.folded));
+  const isAfterCourtesy = first < 0 && isJoined(tokens[at], tokens[at - 1]) && pronounOfCourtesy(tokens[at - 1]!.folded) !== undefined;
   const isLast = at === end - 1 || NAME_SUFFIXES.has(tokens[at + 1]!.folded);
   if (first >= 0 && (NAME_PARTICLES.has(folded) || NAME_SUFFIXES.has(folded))) return inName;
+  if (isAfterCourtesy && !TITLE_WORDS_AFTER_COURTESY.has(folded)) return inName;
   if (isAfterGiven && isLast && (SURNAME_WORDS.has(folded) || PLACE_NAMES.has(folded))) return inName;
   if (isAfterGiven && /^\p{Lu}\.?$/u.test(text)) return inName;
   if (isGivenName(folded) && !isLast && !isSentenceStart && !TITLE_HEADS.has(folded)) return inName;
   return { kind: barrierOf(tokens[at]!), length: 1 };
 }
 
+/** `Mr. President`, `Madam Secretary`. */
+const TITLE_WORDS_AFTER_COURTESY = new Set('president vice secretary speaker chairman chair ambassador minister prime mayor leader justice judge chancellor'.split(' '));
+
 const inName = { kind: undefined, length: 1 } as const;
 
-function barrierOf({ folded, text, isSentenceStart }: Token): Barrier | undefined {
+/** What a word of a run of capitals is when it can be no part of a name. */
+export function barrierOf({ folded, text, isSentenceStart }: Token): Barrier | undefined {
   if (pronounOfCourtesy(folded) || TITLE_HEADS.has(folded)) return 'title';
   if (DEMONYM_NAMES.has(folded)) return 'people';
   if (STOP_WORDS.has(folded)) return 'word';

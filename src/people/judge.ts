@@ -2,7 +2,6 @@ import { isSureGiven } from './candidates.ts';
 import { isInitial } from './parse-name.ts';
 import type { Sighting } from './sightings.ts';
 import { isGivenName } from './tables/given-names.ts';
-import { THING_WORDS } from './tables/words.ts';
 
 /** What one article shows of a name of one word: how it is used by itself. */
 export interface BareUse {
@@ -22,7 +21,7 @@ export function countBareUses(sightings: readonly Sighting[]): Map<string, BareU
     if (name.words.length > 1) continue;
     const use = uses.get(name.key) ?? { count: 0, titled: 0, speaking: 0, introduced: 0, inside: 0, afterThe: 0 };
     use.count += 1;
-    use.titled += Number(title?.isStrong ?? false);
+    use.titled += Number(title?.isStrong === true && !isHeadline);
     use.speaking += Number(isSpeaker);
     use.introduced += Number(isIntroduced);
     use.inside += Number(!tokens[first]!.isSentenceStart && !isHeadline);
@@ -42,15 +41,17 @@ export function isFullName(sightings: readonly Sighting[], bare: ReadonlyMap<str
   const use = bare.get(key);
   const inBody = sightings.filter(({ isHeadline }) => !isHeadline);
   if (inBody.length === 0) return isSureGiven(given) && use !== undefined && use.inside > 0;
-  if (isSureGiven(given) && !THING_WORDS.has(key)) return true;
+  const isUsedAlone = use !== undefined && use.afterThe === 0 && use.titled + use.speaking + use.introduced > 0;
+  const isAlwaysAfterThe = inBody.every(({ isAfterThe, title }) => isAfterThe && !title);
+  if (isAlwaysAfterThe) return isUsedAlone;
+  if (isSureGiven(given)) return true;
   if (inBody.some(({ title, appositive }) => title?.isStrong || appositive !== undefined)) return true;
   if (words.slice(0, -1).some(isInitial)) return true;
-  if (inBody.every(({ isAfterThe, title }) => isAfterThe && !title)) return false;
   if (inBody.some(({ title }) => title !== undefined)) return true;
-  const isUsedAlone = use !== undefined && use.afterThe === 0 && (use.titled > 0 || use.speaking + use.introduced > 0);
   if (isUsedAlone) return true;
   const points = inBody.filter(({ isSpeaker, isIntroduced }) => isSpeaker || isIntroduced).length;
-  return points > 0 || (isGivenName(given) && use !== undefined && use.inside > 0);
+  const isDoubtful = isGivenName(given) && inBody.some(({ tokens, first }) => !tokens[first]!.isSentenceStart);
+  return points > 0 || isDoubtful;
 }
 
 /** True when a name of one word, borne by nobody in full, shows a person. */
@@ -59,7 +60,7 @@ export function isBareName(
   use: BareUse,
   isInLowerCase: boolean,
 ): boolean {
-  if (key.length < 2 || isInitial(key) || isSureGiven(key) && use.titled === 0) return false;
+  if (key.length < 2 || isInitial(key)) return false;
   if (use.titled > 0) return use.afterThe <= use.titled;
-  return !isInLowerCase && use.afterThe === 0 && use.inside > 0 && use.speaking > 0 && use.count > 1;
+  return !isInLowerCase && use.afterThe === 0 && use.speaking > 0 && use.count > 1;
 }

@@ -14,7 +14,6 @@ export function inferPronoun(
   const titled = sightings.map(({ title }) => title?.pronoun).find((pronoun) => pronoun !== undefined);
   if (titled) return titled;
   const given = name.words.length > 1 ? pronounOfGivenName(name.given.split(' ')[0]!) : undefined;
-  if (given) return given;
   let he = 0;
   let she = 0;
   for (const { block, tokens, last } of sightings) {
@@ -22,7 +21,7 @@ export function inferPronoun(
     he += Number(next === 'he');
     she += Number(next === 'she');
   }
-  if (he === she) return undefined;
+  if (Math.abs(he - she) < (given ? 2 : 1)) return given;
   return he > she ? 'he' : 'she';
 }
 

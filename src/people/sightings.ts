@@ -79,7 +79,7 @@ function isSubject(tokens: readonly Token[], last: number, verbs: ReadonlySet<st
 function isSaidBefore(tokens: readonly Token[], first: number): boolean {
   const previous = tokens[first - 1];
   if (!previous || !isJoined(tokens[first], previous) || previous.isCapitalised) return false;
-  return SAYING_VERBS.has(previous.folded) || (previous.folded === 'to' && tokens[first - 2]?.folded === 'according');
+  return SAYING_VERBS.has(previous.folded);
 }
 
 function isIntroduced(text: string, tokens: readonly Token[], last: number): boolean {

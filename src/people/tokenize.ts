@@ -19,7 +19,7 @@ export interface Token {
 const WORD = /(?:\p{L}\.){2,}|\p{L}[\p{L}\p{M}\p{N}]*(?:['’ʼ‑-]\p{L}[\p{L}\p{M}\p{N}]*)*\.?/gu;
 const POSSESSIVE = /^(.+?)(?:['’]s|['’]S)$/u;
 const ABBREVIATIONS = new Set(
-  `mr. mrs. ms. dr. sen. sens. rep. reps. gov. gen. col. lt. maj. sgt. capt. cmdr. cpl. adm. brig. prof. rev. hon. jr. sr. st. mt. ft. fr. msgr. sec. inc. corp. co. mme. jan. feb. mar. apr. aug. sept. oct. nov. dec. ph.d.`.split(
+  `pres. atty. mr. mrs. ms. dr. sen. sens. rep. reps. gov. gen. col. lt. maj. sgt. capt. cmdr. cpl. adm. brig. prof. rev. hon. jr. sr. st. mt. ft. fr. msgr. sec. inc. corp. co. mme. jan. feb. mar. apr. aug. sept. oct. nov. dec. ph.d.`.split(
     ' ',
   ),
 );

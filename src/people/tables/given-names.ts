@@ -40,7 +40,7 @@ spencer spiro stan stanislav stanislaw stanley stavros stefan stefano steffen st
 thabo theo theodor theodore thierry thomas thor thorsten tim timothy timur tito toby tod todd tom tomas tomasz tommy tony toomas topher torsten traian travis trent trevor trey trygve tucker tyler tyrone tzipi ulf ulrich umar umberto urho valdis valentin valeri valery
 vaclav vadim vadym vance vasil vasily vasyl vernon viacheslav victor vidkun viktor viktors ville vince vincent vincenzo virgil vitali vitaliy vitaly vittorio vito vivek vlad vladimir vladislav vojislav volker volodymyr vuk vyacheslav wade wallace walid walt walter waldemar warner warren wayne
 wendell werner wes wesley wilbur wilfred wilhelm will willem william willie wilson winston wladyslaw wolf wolfgang woodrow woody xavier yahya yair yann yannick yanis yasir yasser yevgeny yevhen yitzhak yoav yoshihide yoweri yossi yuri yuriy yury yusuf yves zachary zack zach zalmay zbigniew zeid
-zell zeke zoltan zoran zurab nayib alassane macky yoon jens-peter tayyip fuad fouad faustin evo ollanta alpha lucio rob-roy ollie teddy reed nuno ibram ken-ichi toshimitsu yoshimasa itamar naftali avigdor benyamin binyamin bibi yoram gadi dov uri amr ayman sameh sabah turki nayef adil
+zell zeke zoltan zoran zurab nayib morton rush preet merrick wolf murtaza dannel melvin jerrold ammon zephyr alassane macky yoon jens-peter tayyip fuad fouad faustin evo ollanta alpha lucio rob-roy ollie teddy reed nuno ibram ken-ichi toshimitsu yoshimasa itamar naftali avigdor benyamin binyamin bibi yoram gadi dov uri amr ayman sameh sabah turki nayef adil
 `;
 
 const SHE = `
@@ -65,12 +65,12 @@ petra phoebe phyllis pia pilar polly pramila priscilla priti queen rabia rachel 
 sabina sabine sabrina sahra sally salma salome samantha samia sana sandra sanna sara sarah sasha saskia savannah segolene selena selma serena shannon shari sharon sharyl shawn sheila shelby shelley shelly sheri sherrie sherry sheryl shireen shirin shirley sibylle sigrid silvia simona simone siobhan sissel sofia soledad somaya sondra sonia
 sonja sonya sophia sophie soraya stacey stacy stefanie stella stephanie sue sulome summer susan susana susanna susannah susanne susie suzan suzanne suzy svetlana sviatlana sybil sylvia sylvie tabitha tamar tamara tammy tania tanja tanya tara tatiana tatyana tawakkol tawakul teresa teri terri tess tessa thea thelma theresa therese tiffany tina toni tonya tracey traci tracy
 tricia trina trish trisha trudy tulsi tzipi uma ursula val valentina valeria valerie vanessa vera verna veronica veronika vesna vicki vicky victoria viktoria viola violeta violet virginia viviane vivian vivien wanda wendy whitney wilhelmina wilma winifred winnie xiomara yael yana yasmin yasmine yelena yevgenia yevgeniya yingluck yolanda yulia yuliya yuriko
-yvette yvonne zainab zara zdravka zeinab zelda zinaida zoe zofia zsa zuzana jeannine symone karoline ketanji sonia elena ruth sandra kayleigh jen psaki
+yvette yvonne zainab zara zdravka zeinab zelda zinaida zoe zofia zsa zuzana jeannine symone karoline ketanji sonia elena ruth sandra kayleigh jen mellody melanne eva debbie
 `;
 
 /** Borne by both, or words of the language as well: a name, but no pronoun follows. */
 const EITHER = `
-adrian alex alexis andrea ariel ashley ashton aubrey bailey blake brook cameron casey charlie chris corey dana devin dominique drew evelyn gale hilary jackie jaime jamie jan jean jess jessie jo jody jordan kelly kelsey kerry kim kris laurie lee
+lindsey adrian alex alexis andrea ariel ashley ashton aubrey bailey blake brook cameron casey charlie chris corey dana devin dominique drew evelyn gale hilary jackie jaime jamie jan jean jess jessie jo jody jordan kelly kelsey kerry kim kris laurie lee
 leslie lindsay lou loren lynn marion morgan nicola pat patrice quinn rene robin rowan sandy sasha shannon shawn shelby sidney sky stacy taylor terry tracy tyler val kyle reagan riley parker avery hayden peyton skylar tzipi misha nikita jacky bobbie billie frankie
 xi jinping narendra arvind nguyen tran min jung hyun sung yang
 `;

@@ -4,7 +4,7 @@ const COURTESY = { mr: 'he', 'mr.': 'he', mrs: 'she', 'mrs.': 'she', ms: 'she', 
 
 /** Words with which a title ends or that are one: `Minister` of `Prime Minister`. */
 const HEADS = `
-president vice-president vicepresident presidents minister ministers secretary secretaries chancellor premier taoiseach king queen prince princess emperor empress pope cardinal archbishop bishop ayatollah imam rabbi sheikh sheik emir sultan shah tsar czar duke duchess lord lady baron baroness sir dame gov. gov governor governors sen. sen sens. senator senators
+pres. president vice-president vicepresident presidents minister ministers secretary secretaries chancellor premier taoiseach king queen prince princess emperor empress pope cardinal archbishop bishop ayatollah imam rabbi sheikh sheik emir sultan shah tsar czar duke duchess lord lady baron baroness sir dame gov. gov governor governors sen. sen sens. senator senators
 rep. rep reps. representative representatives congressman congresswoman congressmen assemblyman assemblywoman councilman councilwoman councilor councillor alderman selectman delegate lawmaker legislator mp mep chairman chairwoman chairperson chair co-chair co-chairman co-chairwoman vice-chairman chairmen director co-director ambassador ambassadors envoy general secretary-general gen. gen generals
 col. col colonel lt. lt lieutenant maj. maj major sgt. sgt sergeant capt. capt captain cmdr. commander cpl. corporal pvt. private adm. adm admiral brig. brigadier marshal pfc. staffer officer deputy justice justices judge judges magistrate prosecutor attorney attorneys solicitor mayor mayors speaker leader leaders whip manager spokesman spokeswoman spokesperson spokesmen
 strategist strategists adviser advisers advisor advisors aide aides professor professors prof. dr. dr doctor rev. rev reverend father fr. sister brother mother monsignor msgr. hon. coach sheriff chief chiefs executive ceo cfo coo commissioner commissar superintendent nominee nominees candidate candidates contender hopeful frontrunner front-runner rival opponent challenger incumbent analyst analysts
@@ -31,7 +31,7 @@ const DOMAINS = `state defense defence treasury energy education labor labour co
 
 /** Titles whose bearer's surname alone makes a person: `President X`. */
 const STRONG = `
-president vice-president minister secretary chancellor premier king queen prince princess pope emir sheikh sultan ayatollah gov. gov governor sen. sen senator rep. rep congressman congresswoman chairman chairwoman ambassador gen. gen general secretary-general col. colonel lt. lieutenant maj. major sgt. capt. captain adm. admiral justice judge mayor speaker dr. dr professor prof. rev. reverend sheriff commissioner cardinal archbishop bishop dictator president-elect director
+pres. president vice-president minister secretary chancellor premier king queen prince princess pope emir sheikh sultan ayatollah gov. gov governor sen. sen senator rep. rep congressman congresswoman chairman chairwoman ambassador gen. gen general secretary-general col. colonel lt. lieutenant maj. major sgt. capt. captain adm. admiral justice judge mayor speaker dr. dr professor prof. rev. reverend sheriff commissioner cardinal archbishop bishop dictator president-elect director
 `;
 
 /** Titles that tell the pronoun. */

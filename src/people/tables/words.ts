@@ -34,7 +34,7 @@ team crew club clubs church gospel bible quran koran torah book books story stor
 america american internet web online facebook twitter google youtube instagram snapchat reddit amazon apple microsoft uber tesla spacex exxon boeing breitbart reuters bloomberg gallup quinnipiac marist rasmussen fox cnn msnbc nbc abc cbs pbs npr espn vox buzzfeed slate salon gawker vice mtv hbo netflix disney sony comcast verizon walmart
 isis isil daesh taliban hamas hezbollah al-qaeda qaeda boko fatah mossad interpol nato osce unesco unicef opec brexit gitmo planned parenthood heritage cato brookings rand aclu naacp nra hyde dodd-frank obergefell roe oval medal pulitzer nobel oscar grammy emmy ivy
 twitter.com .com inc. spokesman-review lives matter middle class wall super tuesday democrat republican politics political public private global international national local regional federal central eastern western northern southern special general supreme
-fellowship studies project brigade chapter division section branch wing line road map board panel task unit squad site page blog podcast newsletter channel edition readers
+fellowship studies project brigade chapter division section branch wing line road map board panel task unit squad site page blog podcast newsletter channel edition readers file files times-picayune stearns sachs lilly lynch fargo chase depot monthly factor
 dream act hope change deal nation's people's women's men's veterans' veterans teamsters seiu afscme workers farmers teachers nurses police firefighters patriots cowboys yankees redskins ravens broncos panthers packers patriot freedomworks teleprompter superpac superdelegate superdelegates
 email emails server servers tweet tweets retweet gmt est edt pst pdt a.m. p.m.
 north south east west
@@ -52,7 +52,7 @@ const SPEECH = `
 said says say saying told tells tell added adds asked asks wrote writes tweeted tweets argued argues noted notes explained explains insisted insists declared declares announced announces warned warns stated states replied replies responded responds joked jokes quipped claimed claims suggested suggests acknowledged acknowledges admitted admits conceded concedes
 continued continues concluded concludes recalled recalls remarked remarks observed observes charged accused accuses denied denies promised promises vowed vows urged urges called calls complained complains praised praises criticized criticizes blasted slammed mocked attacked defended described describes predicted predicts pledged emphasized stressed stresses reiterated repeated repeats
 believes believed thinks thought wants wanted knows knew hopes hoped feels felt fears sees considers expects expected plans decided refused agreed disagreed apologized testified confirmed revealed tells shot countered retorted shouted yelled whispered laughed smiled nodded shrugged paused sighed grinned speaks spoke talked talks appeared met meets visited traveled travelled flew resigned
-has had is was will would could should does did himself herself won lost ran led leads served serves grew endorsed
+himself herself endorsed
 `;
 
 /** Verbs of saying proper: enough to make their subject a speaker. */
