@@ -1,0 +1,135 @@
+import type { Span } from '../model/index.ts';
+
+/** A stretch between quotation marks, in one block. */
+export interface Quoted {
+  readonly block: number;
+  /** With its marks. */
+  readonly span: Span;
+  /** Without its marks. */
+  readonly inner: Span;
+  /** False where the closing mark is missing: the speech goes on in the next block, or the mark was lost. */
+  readonly isClosed: boolean;
+}
+
+/** What a mark can do where it stands. */
+interface Mark {
+  readonly at: number;
+  readonly length: number;
+  /** Marks of one family close each other. */
+  readonly family: 'double' | 'single' | 'guillemet' | 'low';
+  readonly canOpen: boolean;
+  readonly canClose: boolean;
+}
+
+const MARK = /''|``|["“”„‟«»‘’'`]/g;
+const WORD = /[\p{L}\p{N}]/u;
+
+/**
+ * Pairs the quotation marks of an article's blocks.
+ *
+ * Knows `“ ”`, `" "`, `'' ''`, `« »`, `„ “`; single marks where the article quotes with them; a wrong mark at
+ * one end (`‘…”`); and a mark that is missing. Single marks inside double ones are part of the quotation.
+ *
+ * @returns stretches in order, not nested.
+ */
+export function pairMarks(blocks: readonly string[]): Quoted[] {
+  const isSingle = quotesWithSingleMarks(blocks);
+  return blocks.flatMap((text, block) => pairBlock(text, block, isSingle));
+}
+
+/** Whether single marks are the main ones: more stretches stand between them than between double ones. */
+function quotesWithSingleMarks(blocks: readonly string[]): boolean {
+  let single = 0;
+  let double = 0;
+  for (const text of blocks) {
+    double += text.match(/["“„«]|''/g)?.length ?? 0;
+    single +=
+      text.match(/(?<![\p{L}\p{N}])[‘'](?=[\p{L}\p{N}])[^‘'“”"]*?[^\s‘'“”"][’'](?![\p{L}\p{N}])/gu)?.length ??
+      0;
+  }
+  return single > double;
+}
+
+function pairBlock(text: string, block: number, isSingle: boolean): Quoted[] {
+  const found: Quoted[] = [];
+  let open: Mark | undefined;
+  const close = (end: number, innerEnd: number, isClosed: boolean) => {
+    if (!open) return;
+    const inner = { startUtf16: open.at + open.length, endUtf16: innerEnd };
+    if (WORD.test(text.slice(inner.startUtf16, inner.endUtf16)))
+      found.push({ block, span: { startUtf16: open.at, endUtf16: end }, inner, isClosed });
+    open = undefined;
+  };
+  for (const mark of readMarks(text)) {
+    if (!open) {
+      if (mark.canOpen && (mark.family !== 'single' || isSingle || closesWrong(text, mark))) open = mark;
+      continue;
+    }
+    if (mark.canClose && closes(open, mark)) close(mark.at + mark.length, mark.at, true);
+    else if (mark.canOpen && !mark.canClose && mark.family === open.family && mark.family !== 'single') {
+      const end = text.slice(0, mark.at).trimEnd().length;
+      close(end, end, false);
+      open = mark;
+    }
+  }
+  const end = text.trimEnd().length;
+  close(end, end, false);
+  return found;
+}
+
+function readMarks(text: string): Mark[] {
+  return [...text.matchAll(MARK)].map((match): Mark => {
+    const at = match.index;
+    const sign = match[0];
+    const before = text[at - 1] ?? ' ';
+    const after = text[at + sign.length] ?? ' ';
+    const canOpen = /[\s([{—–\-/“‘"'.,…:]/.test(before) && !/\s/.test(after);
+    const canClose = !/\s/.test(before);
+    const length = sign.length;
+    if (sign === '«' || sign === '»')
+      return { at, length, family: 'guillemet', canOpen: sign === '«', canClose: sign === '»' };
+    if (sign === '„' || sign === '‟') return { at, length, family: 'low', canOpen: true, canClose: false };
+    if (sign === '“')
+      return {
+        at,
+        length,
+        family: 'double',
+        canOpen: !/\s/.test(after) || /\s/.test(before),
+        canClose: canClose && !canOpen,
+      };
+    if (sign === '”') return { at, length, family: 'double', canOpen: false, canClose: true };
+    if (sign === '"' || sign === "''" || sign === '``') {
+      const isInches = /\d/.test(before) && !/[\s.,;:)\]—–-]/.test(after);
+      return {
+        at,
+        length,
+        family: 'double',
+        canOpen: sign === '``' || (canOpen && !isInches),
+        canClose: sign !== '``' && canClose,
+      };
+    }
+    const isApostrophe = WORD.test(before) && WORD.test(after);
+    const opens = sign === '‘' || sign === '`' || (sign === "'" && canOpen);
+    return {
+      at,
+      length,
+      family: 'single',
+      canOpen: opens && canOpen && !isApostrophe,
+      canClose: canClose && !isApostrophe,
+    };
+  });
+}
+
+function closes(open: Mark, mark: Mark): boolean {
+  if (open.family === mark.family) return true;
+  return open.family !== 'guillemet' && mark.family === 'double';
+}
+
+/** An opening ‘ that a ” closes: no double mark opens between them. */
+function closesWrong(text: string, mark: Mark): boolean {
+  return (
+    text[mark.at] === '‘' &&
+    /^‘[^“‘"]*”/.test(text.slice(mark.at)) &&
+    !/^‘[^”]*[^\s]’(?![\p{L}\p{N}])/u.test(text.slice(mark.at, mark.at + 80))
+  );
+}

@@ -1,0 +1,66 @@
+import { findFrames, type Frame } from './frames.ts';
+import { pairMarks, type Quoted } from './marks.ts';
+import type { Subject } from './subjects.ts';
+import { cutSentences, cutTokens, innerText, type Sentence } from './tokens.ts';
+
+/** An article as the rules see it: sentences, the quotations in them, the reporting verbs. */
+export interface Reading {
+  readonly blocks: readonly string[];
+  readonly quotes: readonly Quote[];
+  /** Of all blocks, in order. */
+  readonly sentences: readonly Sentence[];
+  /** Of each sentence. */
+  readonly frames: readonly (readonly Frame[])[];
+}
+
+/** A quotation in its place. */
+export interface Quote extends Quoted {
+  readonly text: string;
+  readonly words: number;
+  /** Index of its sentence. */
+  readonly sentence: number;
+  /** Index of its token in the sentence. */
+  readonly token: number;
+}
+
+/** What a rule found about a quotation: whose words they are. */
+export interface Finding {
+  /** Index of the sentence with the words that name the speaker. */
+  readonly sentence: number;
+  readonly subject: Subject;
+  readonly frame?: Frame | undefined;
+}
+
+const WORD = /[\p{L}\p{N}](?:[\p{L}\p{N}]|['’.-](?=[\p{L}\p{N}]))*/gu;
+
+/** Counts words as a reader would: "U.S." and "don't" are one each. */
+export function countWords(text: string): number {
+  return text.match(WORD)?.length ?? 0;
+}
+
+/** Reads an article's blocks for the rules. */
+export function readArticle(blocks: readonly string[]): Reading {
+  const marked = pairMarks(blocks);
+  const sentences: Sentence[] = [];
+  const quotes: Quote[] = [];
+  let next = 0;
+  blocks.forEach((text, block) => {
+    const from = next;
+    while (marked[next]?.block === block) next++;
+    for (const sentence of cutSentences(cutTokens(text, marked.slice(from, next)), block)) {
+      sentence.tokens.forEach((token, index) => {
+        if (!token.quoted) return;
+        const inner = innerText(token);
+        quotes.push({
+          ...token.quoted,
+          text: inner,
+          words: countWords(inner),
+          sentence: sentences.length,
+          token: index,
+        });
+      });
+      sentences.push(sentence);
+    }
+  });
+  return { blocks, quotes, sentences, frames: sentences.map(({ tokens }) => findFrames(tokens)) };
+}

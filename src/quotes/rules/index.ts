@@ -1,0 +1,16 @@
+import type { Finding, Reading } from '../reading.ts';
+import { findAfter } from './after.ts';
+import { findBefore } from './before.ts';
+import { findColon } from './colon.ts';
+import { findPrevious } from './previous.ts';
+
+/** Looks at one quotation; `undefined` when the rule does not apply. */
+export type Rule = (reading: Reading, quote: number) => Finding | undefined;
+
+/** The rules in the order in which they are asked. */
+export const RULES: readonly (readonly [name: string, rule: Rule])[] = [
+  ['after', findAfter],
+  ['before', findBefore],
+  ['colon', findColon],
+  ['previous', findPrevious],
+];

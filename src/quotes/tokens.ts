@@ -1,0 +1,102 @@
+import type { Quoted } from './marks.ts';
+
+/** A word, a punctuation sign, or a whole quotation of a block. */
+export interface Token {
+  readonly kind: 'word' | 'sign' | 'quote';
+  readonly text: string;
+  readonly lower: string;
+  /** UTF-16 offsets into the block. */
+  readonly start: number;
+  readonly end: number;
+  /** For a quotation: the stretch it stands for. */
+  readonly quoted?: Quoted;
+}
+
+/** A sentence of the reporter's text; quotations in it are single tokens. */
+export interface Sentence {
+  readonly block: number;
+  readonly tokens: readonly Token[];
+}
+
+const ABBREVIATION =
+  /^(?:\p{Lu}|\p{Lu}(?:\.\p{L})+|Mr|Mrs|Ms|Dr|Prof|Sen|Sens|Rep|Reps|Gov|Govs|Gen|Lt|Col|Maj|Capt|Sgt|Adm|Rev|Hon|St|Jr|Sr|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec|vs|No|Inc|Corp|Co|Ltd|Messrs|Mt|Ft|[ap]\.m|e\.g|i\.e|Ala|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ga|Ill|Ind|Kan|Ky|La|Mass|Md|Mich|Minn|Miss|Mo|Mont|Neb|Nev|Okla|Ore|Pa|Tenn|Tex|Va|Vt|Wash|Wis|Wyo|Amb|Min|Sec|Pres|Supt|Det|Cmdr|Brig|Msgr|Fr|Bros)$/u;
+const PIECE =
+  /(?:\p{Lu}\.){2,}|[\p{L}\p{N}$€£%#@&][\p{L}\p{M}\p{N}$%@_]*(?:['’.\-‑/&][\p{L}\p{N}][\p{L}\p{M}\p{N}$%_]*)*|\.{3}|--|[^\s]/gu;
+
+/** Cuts a block into words, signs and quotations; a possessive ending is a word of its own. */
+export function cutTokens(text: string, quotes: readonly Quoted[]): Token[] {
+  const tokens: Token[] = [];
+  let at = 0;
+  const addText = (from: number, to: number) => {
+    for (const match of text.slice(from, to).matchAll(PIECE))
+      addPiece(tokens, match[0], from + match.index, text);
+  };
+  for (const quoted of quotes) {
+    const { startUtf16: start, endUtf16: end } = quoted.span;
+    addText(at, start);
+    tokens.push({ kind: 'quote', text: text.slice(start, end), lower: '', start, end, quoted });
+    at = end;
+  }
+  addText(at, text.length);
+  return tokens;
+}
+
+function addPiece(tokens: Token[], piece: string, start: number, text: string): void {
+  const add = (from: number, to: number) => {
+    const word = text.slice(from, to);
+    const kind = /[\p{L}\p{N}]/u.test(word) ? 'word' : 'sign';
+    tokens.push({ kind, text: word, lower: word.toLowerCase().replace(/’/g, "'"), start: from, end: to });
+  };
+  const previous = tokens.at(-1);
+  if (piece === '.' && previous?.end === start && ABBREVIATION.test(previous.text)) {
+    tokens[tokens.length - 1] = {
+      ...previous,
+      text: `${previous.text}.`,
+      lower: `${previous.lower}.`,
+      end: start + 1,
+    };
+    return;
+  }
+  const possessive = /^(.+)(['’][sS])$/.exec(piece);
+  const split = possessive && !/^(?:it|he|she|that|there|what|who|let|here)$/i.test(possessive[1]!);
+  const end = start + piece.length;
+  if (!split) return add(start, end);
+  add(start, end - 2);
+  add(end - 2, end);
+}
+
+/** Groups a block's tokens into sentences. Signs inside a quotation end the sentence only when they end it outside too. */
+export function cutSentences(tokens: readonly Token[], block: number): Sentence[] {
+  const sentences: Sentence[] = [];
+  let from = 0;
+  for (let i = 0; i < tokens.length; i++) {
+    const isLast = i === tokens.length - 1;
+    if (!isLast && !endsSentence(tokens, i)) continue;
+    sentences.push({ block, tokens: tokens.slice(from, i + 1) });
+    from = i + 1;
+  }
+  return sentences;
+}
+
+function endsSentence(tokens: readonly Token[], i: number): boolean {
+  const token = tokens[i]!;
+  const next = tokens[i + 1]!;
+  if (token.kind === 'quote') return /[.?!…]['’”")\]]*\s*$/u.test(innerText(token)) && beginsSentence(next);
+  if (token.lower === 'p.m.' || token.lower === 'a.m.')
+    return /^\p{Lu}/u.test(next.text) || next.kind === 'quote';
+  if (!/^(?:[.?!;…]|\.{3})$/.test(token.text)) return false;
+  if (token.text === ';') return false;
+  if (next.kind === 'sign' && /^[)\]”’'"]$/.test(next.text)) return false;
+  return beginsSentence(next) || next.start > token.end + 1;
+}
+
+/** Whether a sentence can begin here. */
+function beginsSentence(next: Token): boolean {
+  return next.kind === 'quote' || /^[\p{Lu}\p{N}@#($[•<]/u.test(next.text);
+}
+
+/** A quotation without its marks. */
+export function innerText(token: Token): string {
+  const { inner, span } = token.quoted!;
+  return token.text.slice(inner.startUtf16 - span.startUtf16, inner.endUtf16 - span.startUtf16);
+}
