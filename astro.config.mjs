@@ -1,0 +1,13 @@
+import { defineConfig } from 'astro/config';
+import { bodyProcessor } from './src/site/body/processor.ts';
+
+// Every page is a file by its own name (`preserve`), so that a site opened from disk finds what links name.
+export default defineConfig({
+  output: 'static',
+  build: { format: 'preserve', assets: 'assets' },
+  trailingSlash: 'ignore',
+  compressHTML: true,
+  devToolbar: { enabled: false },
+  markdown: { processor: bodyProcessor, syntaxHighlight: false },
+  vite: { build: { cssMinify: 'lightningcss', assetsInlineLimit: 0 } },
+});

@@ -1,0 +1,18 @@
+/** How many items of each list stand on one page. */
+export const PAGE_SIZES = {
+  articles: 100,
+  events: 100,
+  people: 200,
+  quotations: 100,
+  person: 60,
+  days: 120,
+} as const;
+
+/** How many of a long list are shown where another page has all. */
+export const SHORT_LISTS = {
+  newest: 8,
+  mostReported: 5,
+  companions: 12,
+  undated: 60,
+  otherCoverage: 12,
+} as const;

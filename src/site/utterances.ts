@@ -1,0 +1,77 @@
+import type { Archive, LinkedPerson, Quotation } from '../archive/index.ts';
+import { compareText, sliceSpan } from '../model/index.ts';
+import { words } from './words.ts';
+
+/** What somebody said at a time, as one article prints it: one quotation, or the parts of a divided one. */
+export interface PrintedUtterance {
+  readonly first: Quotation;
+  readonly parts: readonly PrintedPart[];
+}
+
+/** A quotation in its marks, with its address within the article's page. */
+export interface PrintedPart {
+  readonly id: string;
+  readonly printed: string;
+}
+
+/** Joins the parts of divided quotations. The order is that of the first parts. */
+export function joinUtterances(quotations: readonly Quotation[]): PrintedUtterance[] {
+  const byUtterance = new Map<string, { first: Quotation; parts: PrintedPart[] }>();
+  for (const quotation of quotations) {
+    const key = `${quotation.article.id} ${quotation.utterance}`;
+    const known = byUtterance.get(key);
+    const part = { id: quotation.id, printed: printQuotation(quotation) };
+    if (known) known.parts.push(part);
+    else byUtterance.set(key, { first: quotation, parts: [part] });
+  }
+  return [...byUtterance.values()];
+}
+
+/** A quotation with its marks as printed; with double ones where the source has none. */
+export function printQuotation({ article, block, span, text }: Quotation): string {
+  const printed = sliceSpan(article.blocks[block]!.text, span).trim();
+  return /^["“”„«‘'].*["“”»’']$/.test(printed) ? printed : `“${text}”`;
+}
+
+/** Somebody with what they are quoted as saying. */
+export interface SpeakerGroup {
+  /** Fit for an address; unique. */
+  readonly key: string;
+  readonly name: string;
+  readonly person: LinkedPerson | undefined;
+  readonly utterances: readonly PrintedUtterance[];
+}
+
+/** Groups quotations by speaker, in alphabetical order of family names; those without a speaker come last. */
+export function groupBySpeaker(quotations: readonly Quotation[]): SpeakerGroup[] {
+  const bySpeaker = Map.groupBy(quotations, ({ speaker }) =>
+    speaker === undefined ? '' : `${speaker.type} ${speaker.id ?? speaker.name}`,
+  );
+  return [...bySpeaker.values()]
+    .map((group) => ({ group, sortName: sortNameOf(group[0]!) }))
+    .sort((a, b) => compareText(a.sortName, b.sortName))
+    .map(({ group }, i) => ({
+      key: `speaker-${group[0]!.person?.id ?? i + 1}`,
+      name: group[0]!.speaker?.name ?? words.speakerNotNamed,
+      person: group[0]!.person,
+      utterances: joinUtterances(group),
+    }));
+}
+
+function sortNameOf({ person, speaker }: Quotation): string {
+  return (person?.sortName ?? speaker?.name.replace(/^(?:the|an?)\s+/i, '') ?? '\uffff').toLowerCase();
+}
+
+/** A quotation for the home page: whole, of a named person, neither short nor long, from the latest article that has one. */
+export function pickQuotation({ articles }: Archive): Quotation | undefined {
+  const isFit = ({ kind, person, confidence, text }: Quotation) =>
+    kind === 'full' &&
+    person !== undefined &&
+    confidence === 'sure' &&
+    text.length >= 40 &&
+    text.length <= 140;
+  return articles
+    .toReversed()
+    .flatMap(({ quotations }) => quotations.find(isFit) ?? [])
+    .at(0);
+}
