@@ -78,7 +78,7 @@ function isNounPhrase(tokens: readonly Token[], start: number, head: number): bo
   return tokens.slice(start, head).every(
     ({ folded }, at) =>
       (at === 0 && ARTICLES.has(folded)) ||
-      /^(?:former|then|now|first|second|new|old|all|its|his|her|their|of|and|one|the|for|former)$/.test(folded) ||
+      /^(?:former|then|now|first|second|new|old|all|its|his|her|their|of|and|one|the|for|another|other|outside|top|own|most)$/.test(folded) ||
       !(STOP_WORDS.has(folded) || (PERSON_VERBS.has(folded) && folded !== 'state')),
   );
 }

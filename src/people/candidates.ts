@@ -35,7 +35,7 @@ export function findCandidates(tokens: readonly Token[]): Candidate[] {
 
 /** True when the token follows its neighbour in one name, with nothing but a space between. */
 export function isJoined(token: Token | undefined, previous: Token | undefined): boolean {
-  return token !== undefined && previous?.isPossessive === false && /^[ \u00a0]$/.test(token.gap);
+  return token !== undefined && previous?.isPossessive === false && /^[ \u00a0]{1,2}$/.test(token.gap);
 }
 
 function endOfRun(tokens: readonly Token[], start: number): number {
@@ -101,9 +101,9 @@ function readBarrier(
   const isLast = at === end - 1 || NAME_SUFFIXES.has(tokens[at + 1]!.folded);
   if (first >= 0 && (NAME_PARTICLES.has(folded) || NAME_SUFFIXES.has(folded))) return inName;
   if (isAfterCourtesy && !TITLE_WORDS_AFTER_COURTESY.has(folded)) return inName;
-  if (isAfterGiven && isLast && (SURNAME_WORDS.has(folded) || PLACE_NAMES.has(folded))) return inName;
+  if (isAfterGiven && isLast && isSurnameToo(folded)) return inName;
   if (isAfterGiven && /^\p{Lu}\.?$/u.test(text)) return inName;
-  if (isGivenName(folded) && !isLast && !isSentenceStart && !TITLE_HEADS.has(folded)) return inName;
+  if (isGivenName(folded) && !isLast && !TITLE_HEADS.has(folded) && (!isSentenceStart || isBeforeName(tokens[at + 1]!, folded))) return inName;
   return { kind: barrierOf(tokens[at]!), length: 1 };
 }
 
@@ -111,6 +111,15 @@ function readBarrier(
 const TITLE_WORDS_AFTER_COURTESY = new Set('president vice secretary speaker chairman chair ambassador minister prime mayor leader justice judge chancellor'.split(' '));
 
 const inName = { kind: undefined, length: 1 } as const;
+
+function isSurnameToo(folded: string): boolean {
+  return SURNAME_WORDS.has(folded) || PLACE_NAMES.has(folded) || TITLE_HEADS.has(folded);
+}
+
+/** At the head of a sentence `Bill Roe` is a name; `Will Roe` may be a question. */
+function isBeforeName(next: Token, folded: string): boolean {
+  return folded !== 'will' && folded !== 'may' && barrierOf(next) === undefined;
+}
 
 /** What a word of a run of capitals is when it can be no part of a name. */
 export function barrierOf({ folded, text, isSentenceStart }: Token): Barrier | undefined {

@@ -1,5 +1,6 @@
 import { areCompatible } from './compare-names.ts';
 import { countBareUses, isBareName, isFullName } from './judge.ts';
+import { findHiddenSurnames } from './hidden-surnames.ts';
 import { parseName, type ParsedName } from './parse-name.ts';
 import { inferPronoun } from './pronouns.ts';
 import { resolveSighting } from './resolve.ts';
@@ -26,8 +27,9 @@ export function findCast(blocks: readonly string[]): Cast {
   const lowerCase = new Set(
     read.flatMap(({ tokens }) => tokens.filter(({ isCapitalised }) => !isCapitalised).map(({ folded }) => folded)),
   );
-  const drafts = draftFullNames(sightings);
-  const rest = sightings.filter((sighting) => !assign(sighting, drafts));
+  const drafts = draftFullNames(turnNames(sightings));
+  const found = [...sightings, ...read.flatMap(({ tokens }, block) => findHiddenSurnames(tokens, block, drafts))];
+  const rest = found.sort(order).filter((sighting) => !assign(sighting, drafts));
   drafts.push(...draftBareNames(rest, lowerCase));
   const members = drafts
     .filter((draft) => draft.sightings.length > 0)
@@ -38,6 +40,18 @@ export function findCast(blocks: readonly string[]): Cast {
       .flatMap((draft, member) => draft.sightings.map((sighting) => mentionOf(sighting, member)))
       .sort((a, b) => a.block - b.block || a.span.startUtf16 - b.span.startUtf16),
   };
+}
+
+/** Takes names apart anew where the article uses the first word as the surname: `Lou Jiwei`, `Mr. Lou`. */
+function turnNames(sightings: readonly Sighting[]): Sighting[] {
+  const addressed = new Set(
+    sightings.filter(({ name, title }) => name.words.length === 1 && title?.isCourtesy).map(({ name }) => name.key),
+  );
+  return sightings.map((sighting) => {
+    const { words, text, key } = sighting.name;
+    const isTurned = words.length === 2 && addressed.has(words[0]!) && !addressed.has(key);
+    return isTurned ? { ...sighting, name: parseName(text, true) } : sighting;
+  });
 }
 
 function draftFullNames(sightings: readonly Sighting[]): Draft[] {
@@ -89,7 +103,7 @@ function describe({ names, sightings }: Draft, blocks: readonly string[]): CastM
   const pronoun = inferPronoun(fullest, sightings, blocks);
   return {
     name: fullest.text,
-    surname: parseName(fullest.text).surname,
+    surname: fullest.surname,
     forms: [...forms],
     titles: [...titles] as string[],
     ...(pronoun && { pronoun }),

@@ -12,6 +12,8 @@ export interface BareUse {
   /** Not at the head of a sentence or in a headline, where a capital says nothing. */
   inside: number;
   afterThe: number;
+  /** `…,” Roe said`: subject of a verb of saying right after a quotation. */
+  quoted: number;
 }
 
 /** Counts the uses of names of one word, by key. */
@@ -19,12 +21,13 @@ export function countBareUses(sightings: readonly Sighting[]): Map<string, BareU
   const uses = new Map<string, BareUse>();
   for (const { name, title, isSpeaker, isIntroduced, isAfterThe, tokens, first, isHeadline } of sightings) {
     if (name.words.length > 1) continue;
-    const use = uses.get(name.key) ?? { count: 0, titled: 0, speaking: 0, introduced: 0, inside: 0, afterThe: 0 };
+    const use = uses.get(name.key) ?? { count: 0, titled: 0, speaking: 0, introduced: 0, inside: 0, afterThe: 0, quoted: 0 };
     use.count += 1;
     use.titled += Number(title?.isStrong === true && !isHeadline);
     use.speaking += Number(isSpeaker);
     use.introduced += Number(isIntroduced);
     use.inside += Number(!tokens[first]!.isSentenceStart && !isHeadline);
+    use.quoted += Number(isSpeaker && /[”"]\s*$|'' *$/.test(tokens[first]!.gap));
     use.afterThe += Number(isAfterThe);
     uses.set(name.key, use);
   }
@@ -40,17 +43,21 @@ export function isFullName(sightings: readonly Sighting[], bare: ReadonlyMap<str
   if (words.length > 5 || key.length < 2 || isInitial(key)) return false;
   const use = bare.get(key);
   const inBody = sightings.filter(({ isHeadline }) => !isHeadline);
-  if (inBody.length === 0) return isSureGiven(given) && use !== undefined && use.inside > 0;
+  if (inBody.length === 0) {
+    const isUsedInBody = use !== undefined && use.inside + use.introduced + use.speaking > 0;
+    return isSureGiven(given) && (isUsedInBody || sightings.some(({ title }) => title?.isStrong));
+  }
   const isUsedAlone = use !== undefined && use.afterThe === 0 && use.titled + use.speaking + use.introduced > 0;
   const isAlwaysAfterThe = inBody.every(({ isAfterThe, title }) => isAfterThe && !title);
-  if (isAlwaysAfterThe) return isUsedAlone;
+  if (isAlwaysAfterThe) return use !== undefined && use.count > use.afterThe;
   if (isSureGiven(given)) return true;
   if (inBody.some(({ title, appositive }) => title?.isStrong || appositive !== undefined)) return true;
   if (words.slice(0, -1).some(isInitial)) return true;
   if (inBody.some(({ title }) => title !== undefined)) return true;
   if (isUsedAlone) return true;
   const points = inBody.filter(({ isSpeaker, isIntroduced }) => isSpeaker || isIntroduced).length;
-  const isDoubtful = isGivenName(given) && inBody.some(({ tokens, first }) => !tokens[first]!.isSentenceStart);
+  const isDoubtful =
+    isGivenName(given) && inBody.some(({ tokens, first, isDescribed }) => isDescribed || !tokens[first]!.isSentenceStart);
   return points > 0 || isDoubtful;
 }
 
@@ -62,5 +69,5 @@ export function isBareName(
 ): boolean {
   if (key.length < 2 || isInitial(key)) return false;
   if (use.titled > 0) return use.afterThe <= use.titled;
-  return !isInLowerCase && use.afterThe === 0 && use.speaking > 0 && use.count > 1;
+  return !isInLowerCase && use.afterThe === 0 && use.speaking > 0 && use.count + use.quoted > 1;
 }

@@ -17,13 +17,17 @@ export interface ParsedName {
   readonly suffix: string;
 }
 
-/** Takes a name apart. A family name that stands first (`Xi Jinping`) is known from a table. */
-export function parseName(text: string): ParsedName {
+/**
+ * Takes a name apart. A family name that stands first (`Xi Jinping`) is known from a table.
+ *
+ * @param isFirst true when the text shows that the family name stands first: it says `Mr. Xi`.
+ */
+export function parseName(text: string, isFirst = false): ParsedName {
   const written = text.split(/,?[ \u00a0]+/);
   const suffix = NAME_SUFFIXES.has(foldWord(written.at(-1)!)) && written.length > 1 ? foldWord(written.pop()!) : '';
   const words = written.map(foldWord);
   if (words.length === 1) return { text, words, given: '', surname: written[0]!, key: surnameKey(words[0]!), suffix };
-  if (isSurnameFirst(words)) {
+  if (isFirst || isSurnameFirst(words)) {
     return { text, words, given: words.slice(1).join(' '), surname: written[0]!, key: words[0]!, suffix };
   }
   let at = words.length - 1;

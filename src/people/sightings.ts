@@ -18,6 +18,8 @@ export interface Sighting extends Candidate {
   readonly isSpeaker: boolean;
   /** Followed by `who`, an age, or a party in brackets; or subject of a verb that persons do. */
   readonly isIntroduced: boolean;
+  /** Followed by a comma and an article. */
+  readonly isDescribed: boolean;
   readonly isAfterThe: boolean;
   /** Stands in a headline, where every word has a capital. */
   readonly isHeadline: boolean;
@@ -35,8 +37,9 @@ export function findSightings(text: string, block: number): { tokens: Token[]; s
       ...{ block, tokens, first, last, before, name, isHeadline },
       title: readTitleBefore(text, tokens, first),
       appositive: readAppositive(text, tokens, first, last),
-      isSpeaker: isSubject(tokens, last, SAYING_VERBS) || isSaidBefore(tokens, first),
+      isSpeaker: isSpeakerAt(tokens, first, last),
       isIntroduced: isIntroduced(text, tokens, last),
+      isDescribed: /^, (?:an?|the|one|another) /.test(text.slice(tokens[last]!.endUtf16)),
       isAfterThe: tokens[first - 1]?.folded === 'the' && isJoined(tokens[first], tokens[first - 1]),
     };
   });
@@ -46,7 +49,7 @@ export function findSightings(text: string, block: number): { tokens: Token[]; s
 /** True for a block in which nearly all words of four letters and more have a capital. */
 function isTitleCase(tokens: readonly Token[]): boolean {
   const long = tokens.filter(({ text }) => text.length > 3);
-  return long.length > 2 && long.filter(({ isCapitalised }) => isCapitalised).length > long.length * 0.7;
+  return tokens.length < 26 && long.length > 2 && long.filter(({ isCapitalised }) => isCapitalised).length > long.length * 0.7;
 }
 
 /** In a headline a run of capitals says nothing: pairs that begin with a given name, and single words. */
@@ -66,6 +69,11 @@ function trimFirst(tokens: readonly Token[], candidate: Candidate): Candidate {
   const [word, next] = [tokens[first]!, tokens[first + 1]];
   const isOdd = last - first >= 2 && !isGivenName(word.folded) && !isInitial(word.folded) && isSureGiven(next!.folded);
   return isOdd && word.isSentenceStart ? { ...candidate, first: first + 1 } : candidate;
+}
+
+/** True when the words from `first` to `last` are the subject of a verb of saying. */
+export function isSpeakerAt(tokens: readonly Token[], first: number, last: number): boolean {
+  return isSubject(tokens, last, SAYING_VERBS) || isSaidBefore(tokens, first);
 }
 
 function isSubject(tokens: readonly Token[], last: number, verbs: ReadonlySet<string>): boolean {

@@ -40,7 +40,7 @@ spencer spiro stan stanislav stanislaw stanley stavros stefan stefano steffen st
 thabo theo theodor theodore thierry thomas thor thorsten tim timothy timur tito toby tod todd tom tomas tomasz tommy tony toomas topher torsten traian travis trent trevor trey trygve tucker tyler tyrone tzipi ulf ulrich umar umberto urho valdis valentin valeri valery
 vaclav vadim vadym vance vasil vasily vasyl vernon viacheslav victor vidkun viktor viktors ville vince vincent vincenzo virgil vitali vitaliy vitaly vittorio vito vivek vlad vladimir vladislav vojislav volker volodymyr vuk vyacheslav wade wallace walid walt walter waldemar warner warren wayne
 wendell werner wes wesley wilbur wilfred wilhelm will willem william willie wilson winston wladyslaw wolf wolfgang woodrow woody xavier yahya yair yann yannick yanis yasir yasser yevgeny yevhen yitzhak yoav yoshihide yoweri yossi yuri yuriy yury yusuf yves zachary zack zach zalmay zbigniew zeid
-zell zeke zoltan zoran zurab nayib morton rush preet merrick wolf murtaza dannel melvin jerrold ammon zephyr alassane macky yoon jens-peter tayyip fuad fouad faustin evo ollanta alpha lucio rob-roy ollie teddy reed nuno ibram ken-ichi toshimitsu yoshimasa itamar naftali avigdor benyamin binyamin bibi yoram gadi dov uri amr ayman sameh sabah turki nayef adil
+zell zeke zoltan zoran yaakov zurab nayib morton rush preet merrick wolf murtaza dannel melvin jerrold ammon zephyr alassane macky yoon jens-peter tayyip fuad fouad faustin evo ollanta alpha lucio rob-roy ollie teddy reed nuno ibram ken-ichi toshimitsu yoshimasa itamar naftali avigdor benyamin binyamin bibi yoram gadi dov uri amr ayman sameh sabah turki nayef adil
 `;
 
 const SHE = `
@@ -92,6 +92,10 @@ export const DOUBTFUL_GIVEN_NAMES = set(DOUBTFUL);
 
 /** True for a given name of the table, written in lower case without diacritics. */
 export function isGivenName(folded: string): boolean {
+  return isListed(folded) || (folded.includes('-') && isListed(folded.slice(0, folded.indexOf('-'))));
+}
+
+function isListed(folded: string): boolean {
   return he.has(folded) || she.has(folded) || either.has(folded);
 }
 
