@@ -1,5 +1,6 @@
 import { inferFromSiblings } from '../dates/index.ts';
 import { compareText, printEntry, type CatalogueItem, type Entry, type Problem } from '../model/index.ts';
+import { applyCatalogue } from './apply-catalogue.ts';
 import { entryId } from './entry-id.ts';
 import { normalizeSource } from './normalize-source.ts';
 
@@ -58,7 +59,7 @@ export interface PlanContext {
 interface Draft {
   readonly file: string;
   entry?: Entry;
-  readonly problems: Problem[];
+  readonly problems: readonly Problem[];
 }
 
 /**
@@ -89,17 +90,15 @@ function draftEntries(sources: Iterable<Source>, context: PlanContext): Draft[] 
   const drafts: Draft[] = [];
   for (const source of [...sources].sort((a, b) => compareText(a.file, b.file))) {
     const displayPath = context.show(source.file);
-    const { entry, problems } = normalizeSource(source, {
-      catalogue: catalogue.get(source.file),
-      receivedBy: context.receivedBy,
-      displayPath,
-    });
+    const item = catalogue.get(source.file);
+    const made = normalizeSource(source, { catalogue: item, receivedBy: context.receivedBy, displayPath });
+    const entry = made.entry && { ...made.entry, matter: applyCatalogue(made.entry.matter, item) };
     const hash = entry?.matter.source?.sha256;
     const twin = hash === undefined ? undefined : firstWith.get(hash);
     if (hash !== undefined && twin === undefined) firstWith.set(hash, source.file);
     if (twin !== undefined)
       drafts.push({ file: source.file, problems: [describeTwin(displayPath, context.show(twin))] });
-    else drafts.push({ file: source.file, problems: [...problems], ...(entry ? { entry } : {}) });
+    else drafts.push({ file: source.file, problems: made.problems, ...(entry ? { entry } : {}) });
     context.onProgress?.(++done, source.file);
   }
   return drafts;
