@@ -6,7 +6,6 @@ export default defineConfig({
   output: 'static',
   build: { format: 'preserve', assets: 'assets' },
   trailingSlash: 'ignore',
-  compressHTML: true,
   devToolbar: { enabled: false },
   markdown: { processor: bodyProcessor, syntaxHighlight: false },
   vite: { build: { cssMinify: 'lightningcss', assetsInlineLimit: 0 } },
