@@ -1,7 +1,7 @@
 import { readCue } from './cues.ts';
-import { findSubjectAfter, findSubjectBefore, type Subject } from './subjects.ts';
+import { findSentenceSubject, findSubjectAfter, findSubjectBefore, type Subject } from './subjects.ts';
 import type { Token } from './tokens.ts';
-import { DETERMINERS, PREPOSITIONS } from './words.ts';
+import { DETERMINERS, isAdverb, PREPOSITIONS, PRONOUNS } from './words.ts';
 
 /** A reporting verb of a sentence with its subject. */
 export interface Frame {
@@ -17,17 +17,14 @@ export interface Frame {
 /** Finds the reporting verbs of a sentence and who their subjects are, in order. */
 export function findFrames(tokens: readonly Token[]): Frame[] {
   const frames: Frame[] = [];
-  let last: Frame | undefined;
   for (let i = 0; i < tokens.length; i++) {
-    const frame = readFrame(tokens, i, last);
-    if (!frame) continue;
-    frames.push(frame);
-    last = frame;
+    const frame = readFrame(tokens, i, frames);
+    if (frame) frames.push(frame);
   }
   return frames;
 }
 
-function readFrame(tokens: readonly Token[], i: number, last: Frame | undefined): Frame | undefined {
+function readFrame(tokens: readonly Token[], i: number, earlier: readonly Frame[]): Frame | undefined {
   const token = tokens[i]!;
   if (token.kind !== 'word') return undefined;
   if (token.lower === 'according' && tokens[i + 1]?.lower === 'to') {
@@ -55,8 +52,11 @@ function readFrame(tokens: readonly Token[], i: number, last: Frame | undefined)
     strength,
   });
   const left = clauseStart(tokens, i);
-  if (cue.form === 'ing' || (cue.form === 'base' && tokens[i - 1]?.lower === 'to')) {
-    return last && make(last.subject, 'subject-verb');
+  const last = earlier.at(-1);
+  if (cue.form === 'ing' || tokens[i - 1]?.lower === 'to') {
+    const own = cue.form === 'ing' ? findSubjectBefore(tokens, i, left) : undefined;
+    const subject = own?.kind === 'name' ? own : (last?.subject ?? findSentenceSubject(tokens, i));
+    return subject && make(subject, 'subject-verb');
   }
   const isAfterQuote = followsQuote(tokens, i);
   if (isAfterQuote) {
@@ -65,8 +65,9 @@ function readFrame(tokens: readonly Token[], i: number, last: Frame | undefined)
   }
   const before = findSubjectBefore(tokens, i, left);
   if (before) return make(before, 'subject-verb');
-  if (last && /^(?:and|but|or)$/.test(tokens[i - 1]?.lower ?? '')) return make(last.subject, 'subject-verb');
-  return undefined;
+  const first = earlier[0];
+  const isJoined = /^(?:and|but|or|,)$/.test(tokens[i - 1]?.lower ?? '') || (isAdverb(tokens[i - 1]?.lower ?? '') && /^(?:and|but|or|,)$/.test(tokens[i - 2]?.lower ?? ''));
+  return first && isJoined ? make(first.subject, 'subject-verb') : undefined;
 }
 
 /** Whether a quotation, with or without a comma, stands right before token `i`. */
@@ -89,6 +90,11 @@ function clauseEnd(tokens: readonly Token[], i: number): number {
   return tokens.length;
 }
 
+/** Verbs whose form in -s is mostly a noun after another noun. */
+const NOUNS = new Set(`remark comment claim report answer call demand attack tweet post note question response plan
+  charge view attempt fear hope doubt mention quote order poll vow pledge promise need love result support promotion push
+  document record feature address state order title test name rank rate issue file message email e-mail`.split(/\s+/));
+
 /** Whether a word that can be a reporting verb is one here, and not a noun ("his claims"). */
 function isVerb(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i]!;
@@ -99,7 +105,7 @@ function isVerb(tokens: readonly Token[], i: number): boolean {
     if (
       DETERMINERS.has(previous.lower) ||
       previous.lower === "'s" ||
-      (PREPOSITIONS.has(previous.lower) && cue.form !== 'ing' && previous.lower !== 'to')
+      (PREPOSITIONS.has(previous.lower) && !isAdverb(previous.lower) && cue.form !== 'ing')
     )
       return false;
     if (/^(?:was|were|is|are|been|be|being)$/.test(previous.lower) && cue.form === 'past') return false;
@@ -111,7 +117,7 @@ function isVerb(tokens: readonly Token[], i: number): boolean {
     !/^(?:to|they|we|i|you|who|will|would|did|does|do|not|n't|can|could|should|may|might|must|also|officials|voters|people|and)$/.test(
       previous.lower,
     ) &&
-    !/s$/.test(previous.lower) &&
+    !(/s$/.test(previous.lower) && !/^\p{Lu}/u.test(previous.text)) &&
     !/(?:ed|ut|ead|it|st)$/.test(token.lower)
   )
     return false;

@@ -21,7 +21,7 @@ interface Mark {
   readonly canClose: boolean;
 }
 
-const MARK = /''|``|["“”„‟«»‘’'`]/g;
+const MARK = /'(?=''(?!'))|''|``|["“”„‟«»‘’'`]/g;
 const WORD = /[\p{L}\p{N}]/u;
 
 /**
@@ -84,7 +84,7 @@ function readMarks(text: string): Mark[] {
     const before = text[at - 1] ?? ' ';
     const after = text[at + sign.length] ?? ' ';
     const canOpen = /[\s([{—–\-/“‘"'.,…:]/.test(before) && !/\s/.test(after);
-    const canClose = !/\s/.test(before);
+    const canClose = !/\s/.test(before) || (/\s/.test(after) && at > 0);
     const length = sign.length;
     if (sign === '«' || sign === '»')
       return { at, length, family: 'guillemet', canOpen: sign === '«', canClose: sign === '»' };

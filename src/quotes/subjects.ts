@@ -86,27 +86,52 @@ function findAntecedent(tokens: readonly Token[], relative: number, left: number
 
 /** The subject before a phrase that a comma, a bracket or a dash at `close` ends. */
 function findAcross(tokens: readonly Token[], close: number, left: number): Subject | undefined {
-  if (tokens[close]!.text === ')') {
-    let open = close;
-    while (open > left && tokens[open]!.text !== '(') open--;
-    return open > left ? findSubjectBefore(tokens, open, left) : undefined;
-  }
+  const end = skipBrackets(tokens, close, left);
+  if (end < 0) return undefined;
+  const named = findNamedApposition(tokens, end, left);
+  if (named) return named;
+  const opener = /^(?:[—–-]|--)$/.test(tokens[close]!.text) ? /^(?:[—–-]|--)$/ : /^,$/;
   let fallback: Subject | undefined;
-  const opener = tokens[close]!.text === ',' ? /^,$/ : /^(?:[—–-]|--)$/;
-  for (let i = close - 1, n = 0; i > left && n < 6; i--) {
+  for (let i = end - 1, n = 0; i > left && n < 6; i--) {
     if (!opener.test(tokens[i]!.text)) continue;
     n++;
     const subject = endsHere(tokens, i, left);
-    if (!subject) continue;
+    if (!subject || isNoSpeaker(tokens, subject)) continue;
     if (subject.kind !== 'nominal' && opensSegment(tokens, subject.from, left)) return subject;
     fallback ??= subject;
   }
+  if (end < close || tokens[close]!.text === ')') return fallback ?? findPhraseEnding(tokens, end - 1, left);
   return fallback;
 }
 
+/** The index of the comma, or of the bracket that opens before it: "Reed (D-R.I.)," · -1 when it never opens. */
+function skipBrackets(tokens: readonly Token[], close: number, left: number): number {
+  const end = tokens[close]!.text === ',' && tokens[close - 1]?.text === ')' ? close - 1 : close;
+  if (tokens[end]!.text !== ')') return end;
+  let open = end;
+  while (open > left && tokens[open]!.text !== '(') open--;
+  return open > left ? open : -1;
+}
+
+const STATE = /^(?:[A-Z][a-z]{1,4}\.|[DRI]-.*|[A-Z]\.[A-Z]\.(?:[A-Z]\.)*|\d+|Jr\.?|Sr\.?|Republican|Democrat|Independent)$/;
+
+/** Ages, states and parties between commas. */
+function isNoSpeaker(tokens: readonly Token[], { from, to }: Subject): boolean {
+  return to - from === 1 && STATE.test(tokens[from]!.text) && !/^U\.?N/.test(tokens[from]!.text);
+}
+
 function endsHere(tokens: readonly Token[], i: number, left: number): Subject | undefined {
-  if (tokens[i - 1]!.text === ')') return findAcross(tokens, i - 1, left);
-  return findPhraseEnding(tokens, i - 1, left);
+  const end = skipBrackets(tokens, i, left);
+  return end <= left ? undefined : findPhraseEnding(tokens, end - 1, left);
+}
+
+/** The name in "the ministry's spokeswoman, Ida Holm, said": a name alone between commas after a nominal. */
+function findNamedApposition(tokens: readonly Token[], close: number, left: number): Subject | undefined {
+  if (close - 1 <= left || !isNameWord(tokens, close - 1)) return undefined;
+  const from = nameStart(tokens, close - 1, left);
+  if (from - 2 < left || tokens[from - 1]!.text !== ',') return undefined;
+  const before = findPhraseEnding(tokens, from - 2, left);
+  return before?.kind === 'nominal' ? { from, to: close, kind: 'name' } : undefined;
 }
 
 /** Whether only a title or an opener stands between a subject and the sign or sentence start before it. */
@@ -128,18 +153,48 @@ export function findPhraseEnding(tokens: readonly Token[], i: number, left: numb
   const isName = isNameWord(tokens, i);
   if (PRONOUNS.has(token.lower) && !isName) return { from: i, to: i + 1, kind: 'pronoun' };
   const start = isName ? nameStart(tokens, i, left) : nominalStart(tokens, i, left);
-  if (start === undefined) return undefined;
-  const outer =
-    start - 2 >= left && PREPOSITIONS.has(tokens[start - 1]!.lower)
-      ? findHeadBefore(tokens, start - 1, left)
-      : undefined;
+  if (start === undefined || (start === i && !isName && isVerbForm(token))) return undefined;
+  if (isName && i > start && isOfficeOf(tokens, start)) {
+    const own = /^(?:state|defense|defence|labor|education)$/.test(tokens[start]!.lower) ? start + 1 : start;
+    return { from: own, to: i + 1, kind: 'name' };
+  }
+  const whole = isName ? (nominalStart(tokens, start, left, true) ?? start) : start;
+  const outer = findHeadBefore(tokens, whole - 1, left) ?? findRelativeHead(tokens, whole, left);
   if (outer) return outer;
   if (!isName && start > left && PREPOSITIONS.has(tokens[start - 1]!.lower)) return undefined;
-  return { from: start, to: i + 1, kind: isName ? 'name' : 'nominal' };
+  return isName ? joinNames(tokens, start, i + 1, left) : { from: start, to: i + 1, kind: 'nominal' };
+}
+
+const isVerbForm = ({ lower }: Token): boolean => /^(?:past|ing)$/.test(readCue(lower)?.form ?? '');
+
+/** "Secretary of State Holm": the office before the name is no head of its own. */
+function isOfficeOf(tokens: readonly Token[], start: number): boolean {
+  const office = tokens[start - 1]?.lower === 'of' ? start - 2 : tokens[start - 1]?.lower === 'the' && tokens[start - 2]?.lower === 'of' ? start - 3 : -1;
+  return /^(?:secretary|minister|speaker)$/.test(tokens[office]?.lower ?? '');
+}
+
+/** "Holm and Anna Berg": both names; who speaks is then no one person. */
+function joinNames(tokens: readonly Token[], from: number, to: number, left: number): Subject {
+  const i = from - 2;
+  if (tokens[from - 1]?.lower !== 'and' || i < left || !isNameWord(tokens, i)) return { from, to, kind: 'name' };
+  const first = nameStart(tokens, i, left);
+  const before = tokens[first - 1];
+  const isFree = first === left || before?.kind === 'sign' || JOINERS.has(before?.lower ?? '') || (before?.kind === 'word' && !PREPOSITIONS.has(before.lower) && !readCue(before.lower));
+  return isFree ? { from: first, to, kind: 'nominal' } : { from, to, kind: 'name' };
+}
+
+/** "Voters who watched the debate": the phrase before a `who` near by. */
+function findRelativeHead(tokens: readonly Token[], start: number, left: number): Subject | undefined {
+  for (let i = start - 2; i > left && i > start - 9; i--) {
+    if (tokens[i]!.kind !== 'word') return undefined;
+    if (tokens[i]!.lower === 'who') return findPhraseEnding(tokens, i - 1, left);
+  }
+  return undefined;
 }
 
 /** The head of "a spokesman for X": the phrase before the preposition, where it can be a subject. */
 function findHeadBefore(tokens: readonly Token[], preposition: number, left: number): Subject | undefined {
+  if (preposition <= left || !/^(?:of|for|at|with|from|in|on|to)$/.test(tokens[preposition]!.lower)) return undefined;
   const i = preposition - 1;
   const token = tokens[i]!;
   if (token.kind !== 'word' || JOINERS.has(token.lower) || readCue(token.lower)?.form === 'past')
@@ -151,8 +206,8 @@ function findHeadBefore(tokens: readonly Token[], preposition: number, left: num
 }
 
 /** The first token of a phrase of common nouns that ends at `i`. */
-function nominalStart(tokens: readonly Token[], i: number, left: number): number | undefined {
-  if (isStop(tokens[i]!)) return undefined;
+function nominalStart(tokens: readonly Token[], i: number, left: number, isName = false): number | undefined {
+  if (!isName && isStop(tokens[i]!)) return undefined;
   let start = i;
   while (start > left && i - start < 9) {
     const previous = tokens[start - 1]!;
@@ -162,7 +217,7 @@ function nominalStart(tokens: readonly Token[], i: number, left: number): number
       start--;
       break;
     }
-    if (isStop(previous)) break;
+    if (isStop(previous) || readCue(previous.lower)?.form === 'past') break;
     start--;
   }
   return start;
@@ -218,5 +273,28 @@ export function findSubjectAfter(tokens: readonly Token[], i: number, right: num
     end++;
   }
   if (name) return name;
+  if (end > i) {
+    let comma = end;
+    while (comma < right && tokens[comma]!.kind === 'word' && comma - end < 8) comma++;
+    if (tokens[comma]?.text === ',' && comma + 1 < right && isNameWord(tokens, comma + 1)) {
+      const stop = nameEnd(tokens, comma + 1, right);
+      const next = tokens[stop];
+      if (!next || next.kind !== 'word' || /^(?:of|who|in|from|at)$/.test(next.lower)) return { from: comma + 1, to: stop, kind: 'name' };
+    }
+  }
   return end > i ? { from: i, to: end, kind: 'nominal' } : undefined;
+}
+
+/** The subject of a whole sentence, before token `right`: its first phrase after what comes before a comma. */
+export function findSentenceSubject(tokens: readonly Token[], right: number): Subject | undefined {
+  let i = 0;
+  for (let n = 0; n < 3 && i < right; n++) {
+    while (i < right && (tokens[i]!.kind === 'sign' || /^(?:and|but|or|so|yet|then|still|later|earlier|meanwhile|now|even|only|also)$/.test(tokens[i]!.lower))) i++;
+    const first = tokens[i];
+    if (!first || i >= right || first.kind === 'quote') return undefined;
+    const isLead = PREPOSITIONS.has(first.lower) || JOINERS.has(first.lower) || isAdverb(first.lower) || (isVerbForm(first) && !isNameWord(tokens, i));
+    if (!isLead) return findSubjectAfter(tokens, i, right);
+    while (i < right && tokens[i]!.text !== ',') i++;
+  }
+  return undefined;
 }

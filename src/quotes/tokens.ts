@@ -1,4 +1,6 @@
+import { readCue } from './cues.ts';
 import type { Quoted } from './marks.ts';
+import { DETERMINERS, isAdverb, PREPOSITIONS, PRONOUNS } from './words.ts';
 
 /** A word, a punctuation sign, or a whole quotation of a block. */
 export interface Token {
@@ -81,13 +83,30 @@ export function cutSentences(tokens: readonly Token[], block: number): Sentence[
 function endsSentence(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i]!;
   const next = tokens[i + 1]!;
-  if (token.kind === 'quote') return /[.?!…]['’”")\]]*\s*$/u.test(innerText(token)) && beginsSentence(next);
-  if (token.lower === 'p.m.' || token.lower === 'a.m.')
-    return /^\p{Lu}/u.test(next.text) || next.kind === 'quote';
-  if (!/^(?:[.?!;…]|\.{3})$/.test(token.text)) return false;
-  if (token.text === ';') return false;
+  if (token.kind === 'quote') {
+    const last = /([.?!…])['’”")\]]*\s*$/u.exec(innerText(token))?.[1];
+    return last !== undefined && beginsSentence(next) && !isAttributed(tokens, i + 1, last === '.');
+  }
+  if (/^[ap]\.m\.$/.test(token.lower)) return /^\p{Lu}/u.test(next.text) || next.kind === 'quote';
+  if (!/^(?:[.?!…]|\.{3})$/.test(token.text)) return false;
   if (next.kind === 'sign' && /^[)\]”’'"]$/.test(next.text)) return false;
   return beginsSentence(next) || next.start > token.end + 1;
+}
+
+/** Whether `said Holm` or `Holm said` follows a quotation that ends like a sentence. */
+function isAttributed(tokens: readonly Token[], from: number, isFullStop: boolean): boolean {
+  for (let i = from; i < tokens.length && i < from + 8; i++) {
+    const { kind, text, lower } = tokens[i]!;
+    if (kind === 'quote' || /^[.;:?!]$/.test(text)) return false;
+    const form = readCue(lower);
+    if (!form || form.strength !== 'say' || form.form === 'ing' || form.form === 'base' || i === from) continue;
+    if (/^\p{Lu}/u.test(text) || DETERMINERS.has(tokens[i - 1]!.lower)) continue;
+    const after = tokens[i + 1];
+    if (!after || after.text === '.') return true;
+    if (isFullStop) return false;
+    return after.kind === 'sign' || PREPOSITIONS.has(after.lower) || isAdverb(after.lower) || lower === 'told' || (PRONOUNS.has(after.lower) && after.lower === 'you');
+  }
+  return false;
 }
 
 /** Whether a sentence can begin here. */

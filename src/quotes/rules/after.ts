@@ -1,4 +1,6 @@
+import type { Frame } from '../frames.ts';
 import type { Finding, Reading } from '../reading.ts';
+import type { Token } from '../tokens.ts';
 
 /**
  * The speaker stands right after the quotation.
@@ -6,18 +8,21 @@ import type { Finding, Reading } from '../reading.ts';
  * @example “It will rain,” said Ida Holm. · “It will rain,” Holm, a forecaster, said.
  */
 export function findAfter({ quotes, sentences, frames }: Reading, quote: number): Finding | undefined {
-  const { sentence, token } = quotes[quote]!;
+  const { sentence, token, text } = quotes[quote]!;
   const { tokens } = sentences[sentence]!;
-  let start = token + 1;
-  while (tokens[start]?.kind === 'sign') start++;
-  for (const frame of frames[sentence]!) {
-    const first = frame.order === 'subject-verb' ? frame.subject.from : frame.cue;
-    if (frame.cue <= token || first < start) continue;
-    if (tokens.slice(token + 1, frame.cue).some(({ kind }) => kind === 'quote')) break;
-    const between = tokens.slice(start, first);
-    const isAdjacent = between.every(({ kind }) => kind === 'word') && between.length <= 4;
-    if (isAdjacent) return { sentence, subject: frame.subject, frame };
-    break;
-  }
-  return undefined;
+  const hasStop = /[,?!…—–-]['’”")\]]*\s*$/u.test(text) || tokens[token + 1]?.text === ',';
+  if (/^(?:[—–-]|--)$/.test(tokens[token + 1]?.text ?? '') && /^(?:[—–-]|--)$/.test(tokens[token - 1]?.text ?? '')) return undefined;
+  const start = tokens[token + 1]?.kind === 'sign' ? token + 2 : token + 1;
+  const frame = frames[sentence]!.find(({ cue, subject, order }) => cue > token && (order === 'verb-subject' || subject.from > token));
+  if (!frame || tokens.slice(token + 1, frame.cue).some(({ kind }) => kind === 'quote')) return undefined;
+  return isAdjacent(tokens, start, frame, hasStop) ? { sentence, subject: frame.subject, frame } : undefined;
+}
+
+function isAdjacent(tokens: readonly Token[], start: number, frame: Frame, hasStop: boolean): boolean {
+  const first = frame.order === 'subject-verb' ? frame.subject.from : frame.cue;
+  if (first < start) return first === start - 1;
+  const between = tokens.slice(start, first);
+  if (!hasStop) return between.length === 0 && frame.strength === 'say' && frame.subject.kind !== 'nominal';
+  if (/^(?:and|but|or|while|because|until|after|as|when|if|before|that|which|who|to|in|on|for|including|with|at|during)$/.test(between[0]?.lower ?? '')) return false;
+  return between.length <= 8;
 }

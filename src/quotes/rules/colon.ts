@@ -1,3 +1,4 @@
+import { findSentenceSubject } from '../subjects.ts';
 import type { Finding, Reading } from '../reading.ts';
 
 /**
@@ -11,5 +12,6 @@ export function findColon({ quotes, sentences, frames }: Reading, quote: number)
   if (token !== 0 || !before || before.block === block || before.tokens.at(-1)?.text !== ':')
     return undefined;
   const frame = frames[sentence - 1]!.at(-1);
-  return frame && { sentence: sentence - 1, subject: frame.subject, frame };
+  const subject = frame?.subject ?? findSentenceSubject(before.tokens, before.tokens.length);
+  return subject && { sentence: sentence - 1, subject, frame };
 }

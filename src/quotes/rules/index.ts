@@ -2,6 +2,9 @@ import type { Finding, Reading } from '../reading.ts';
 import { findAfter } from './after.ts';
 import { findBefore } from './before.ts';
 import { findColon } from './colon.ts';
+import { findSignature } from './signature.ts';
+import { findSubject } from './subject.ts';
+import { findTrailing } from './trailing.ts';
 import { findPrevious } from './previous.ts';
 
 /** Looks at one quotation; `undefined` when the rule does not apply. */
@@ -10,7 +13,10 @@ export type Rule = (reading: Reading, quote: number) => Finding | undefined;
 /** The rules in the order in which they are asked. */
 export const RULES: readonly (readonly [name: string, rule: Rule])[] = [
   ['after', findAfter],
+  ['trailing', findTrailing],
   ['before', findBefore],
   ['colon', findColon],
+  ['signature', findSignature],
+  ['subject', findSubject],
   ['previous', findPrevious],
 ];
