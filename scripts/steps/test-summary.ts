@@ -8,7 +8,8 @@ export default async function* summarize(events: AsyncIterable<TestEvent>): Asyn
   for await (const event of events) {
     if (event.type !== 'test:pass' && event.type !== 'test:fail') continue;
     const { name, file, skip, details } = event.data;
-    if (details.type === 'suite' || name === file) continue;
+    if (details.type === 'suite') continue;
+    yield event.type === 'test:fail' ? 'X' : skip === undefined ? '.' : '-';
     if (skip !== undefined) {
       const reason = typeof skip === 'string' ? skip : 'no reason given';
       skipped.set(reason, [...(skipped.get(reason) ?? []), name]);

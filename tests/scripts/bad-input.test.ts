@@ -39,7 +39,7 @@ function errors(problems: readonly Problem[]): string {
 }
 
 const CASES: [string, string, string | Uint8Array, string][] = [
-  ['an empty file', 'empty.txt', '', 'sources/empty.txt:1:1  error  the file is empty'],
+  ['an empty file', 'empty.txt', '', 'sources/empty.txt:1:1  error  holds no text'],
   ['a file of blanks', 'blank.txt', ' \n\n\t\n', 'sources/blank.txt:1:1  error  '],
   [
     'a binary file',
