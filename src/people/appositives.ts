@@ -8,7 +8,11 @@ const MAX_WORDS = 24;
 const MAX_HEAD = 9;
 const ARTICLES = new Set(['a', 'an', 'the']);
 /** Words that an office does not hold: a clause has begun. */
-const CLAUSE_WORDS = new Set('is was are were be been has had have will would could said says told tells that who whom which because when while if but wrote'.split(' '));
+const CLAUSE_WORDS = new Set(
+  'is was are were be been has had have will would could said says told tells that who whom which because when while if but wrote'.split(
+    ' ',
+  ),
+);
 const LINKS = new Set(`of for at in to and on with from the a an`.split(' '));
 
 /**
@@ -31,13 +35,17 @@ function appositiveAfter(text: string, tokens: readonly Token[], last: number): 
   if (tokens[start]?.gap !== ', ' || tokens[last]!.isPossessive) return undefined;
   let end = start + 1;
   while (end < tokens.length && end - start < MAX_WORDS && isOpen(tokens, end)) end += 1;
-  const relative = tokens.findIndex((token, at) => at > start && at < end && /^(?:who|whom|whose|which|that)$/.test(token.folded));
+  const relative = tokens.findIndex(
+    (token, at) => at > start && at < end && /^(?:who|whom|whose|which|that)$/.test(token.folded),
+  );
   const head = tokens.findIndex((token, at) => at >= start && isHead(token));
   if (head < 0 || head >= end || head - start >= MAX_HEAD) return undefined;
   if (!isNounPhrase(tokens, start, head) || isTitleOfAnother(tokens, head)) return undefined;
   if (relative > head) return withoutArticle(text, tokens, start, relative - 1);
   if (tokens.slice(head, end).some(({ folded }) => CLAUSE_WORDS.has(folded))) return undefined;
-  const tail = /^(?: \d+)?(?=$|,|;|\.|\)|:| ?[—–])/.exec(tokens[end]?.gap ?? text.slice(tokens[end - 1]!.endUtf16));
+  const tail = /^(?: \d+)?(?=$|,|;|\.|\)|:| ?[—–])/.exec(
+    tokens[end]?.gap ?? text.slice(tokens[end - 1]!.endUtf16),
+  );
   return tail ? withoutArticle(text, tokens, start, end - 1) + tail[0] : undefined;
 }
 
@@ -53,7 +61,12 @@ function appositiveBefore(text: string, tokens: readonly Token[], first: number)
   const words = tokens.slice(start + 1, last + 1);
   const head = words.findIndex(isHead);
   if (head < 0 || isTitleOfAnother(tokens, start + 1 + head)) return undefined;
-  if (words.some(({ folded }, at) => CLAUSE_WORDS.has(folded) || folded === 'and' || (at < head && LINKS.has(folded)))) return undefined;
+  if (
+    words.some(
+      ({ folded }, at) => CLAUSE_WORDS.has(folded) || folded === 'and' || (at < head && LINKS.has(folded)),
+    )
+  )
+    return undefined;
   return withoutArticle(text, tokens, start, last);
 }
 
@@ -70,17 +83,21 @@ function isTitleOfAnother(tokens: readonly Token[], head: number): boolean {
 
 /** True when a word goes on with the phrase before it. */
 function isOpen(tokens: readonly Token[], at: number): boolean {
-  return /^[ \u00a0]$|^ ?['’]s $|^['’] $|^ \$?[\d,.]+ $/.test(tokens[at]!.gap);
+  return /^[ \u00a0]$|^ ?['’]s $|^['’] $|^ \$?\d+(?:[,.]\d+)* $/.test(tokens[at]!.gap);
 }
 
 /** True when no verb or clause stands between the comma and the head of the office. */
 function isNounPhrase(tokens: readonly Token[], start: number, head: number): boolean {
-  return tokens.slice(start, head).every(
-    ({ folded }, at) =>
-      (at === 0 && ARTICLES.has(folded)) ||
-      /^(?:former|then|now|first|second|new|old|all|its|his|her|their|of|and|one|the|for|another|other|outside|top|own|most)$/.test(folded) ||
-      !(STOP_WORDS.has(folded) || (PERSON_VERBS.has(folded) && folded !== 'state')),
-  );
+  return tokens
+    .slice(start, head)
+    .every(
+      ({ folded }, at) =>
+        (at === 0 && ARTICLES.has(folded)) ||
+        /^(?:former|then|now|first|second|new|old|all|its|his|her|their|of|and|one|the|for|another|other|outside|top|own|most)$/.test(
+          folded,
+        ) ||
+        !(STOP_WORDS.has(folded) || (PERSON_VERBS.has(folded) && folded !== 'state')),
+    );
 }
 
 function withoutArticle(text: string, tokens: readonly Token[], start: number, end: number): string {

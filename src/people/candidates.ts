@@ -25,7 +25,7 @@ type Barrier = 'none' | 'title' | 'people' | 'place' | 'thing' | 'prefix' | 'wor
 /** Finds the words that may be names: runs of capitals, cut where a word cannot stand in a name. */
 export function findCandidates(tokens: readonly Token[]): Candidate[] {
   const found: Candidate[] = [];
-  for (let start = 0; start < tokens.length; ) {
+  for (let start = 0; start < tokens.length;) {
     const end = tokens[start]!.isCapitalised ? endOfRun(tokens, start) : start + 1;
     if (tokens[start]!.isCapitalised) found.push(...cutRun(tokens, start, end));
     start = end;
@@ -64,8 +64,9 @@ function cutRun(tokens: readonly Token[], start: number, end: number): Candidate
   const found: Candidate[] = [];
   let before: Barrier = 'none';
   let first = -1;
-  for (let at = start; at <= end; ) {
-    const { kind, length } = at < end ? readBarrier(tokens, at, end, first) : { kind: 'none' as const, length: 1 };
+  for (let at = start; at <= end;) {
+    const { kind, length } =
+      at < end ? readBarrier(tokens, at, end, first) : { kind: 'none' as const, length: 1 };
     const isEnd = at === end || kind !== undefined;
     if (!isEnd) {
       if (first < 0) first = at;
@@ -97,18 +98,31 @@ function readBarrier(
     if (PLACE_NAMES.has(phrase)) return { kind: 'place', length };
   }
   const isAfterGiven = first >= 0 && tokens.slice(first, at).some((token) => isSureGiven(token.folded));
-  const isAfterCourtesy = first < 0 && isJoined(tokens[at], tokens[at - 1]) && pronounOfCourtesy(tokens[at - 1]!.folded) !== undefined;
+  const isAfterCourtesy =
+    first < 0 &&
+    isJoined(tokens[at], tokens[at - 1]) &&
+    pronounOfCourtesy(tokens[at - 1]!.folded) !== undefined;
   const isLast = at === end - 1 || NAME_SUFFIXES.has(tokens[at + 1]!.folded);
   if (first >= 0 && (NAME_PARTICLES.has(folded) || NAME_SUFFIXES.has(folded))) return inName;
   if (isAfterCourtesy && !TITLE_WORDS_AFTER_COURTESY.has(folded)) return inName;
   if (isAfterGiven && isLast && isSurnameToo(folded)) return inName;
   if (isAfterGiven && /^\p{Lu}\.?$/u.test(text)) return inName;
-  if (isGivenName(folded) && !isLast && !TITLE_HEADS.has(folded) && (!isSentenceStart || isBeforeName(tokens[at + 1]!, folded))) return inName;
+  if (
+    isGivenName(folded) &&
+    !isLast &&
+    !TITLE_HEADS.has(folded) &&
+    (!isSentenceStart || isBeforeName(tokens[at + 1]!, folded))
+  )
+    return inName;
   return { kind: barrierOf(tokens[at]!), length: 1 };
 }
 
 /** `Mr. President`, `Madam Secretary`. */
-const TITLE_WORDS_AFTER_COURTESY = new Set('president vice secretary speaker chairman chair ambassador minister prime mayor leader justice judge chancellor'.split(' '));
+const TITLE_WORDS_AFTER_COURTESY = new Set(
+  'president vice secretary speaker chairman chair ambassador minister prime mayor leader justice judge chancellor'.split(
+    ' ',
+  ),
+);
 
 const inName = { kind: undefined, length: 1 } as const;
 

@@ -25,10 +25,15 @@ export function findCast(blocks: readonly string[]): Cast {
   const read = blocks.map((text, block) => findSightings(text, block));
   const sightings = read.flatMap((found) => found.sightings);
   const lowerCase = new Set(
-    read.flatMap(({ tokens }) => tokens.filter(({ isCapitalised }) => !isCapitalised).map(({ folded }) => folded)),
+    read.flatMap(({ tokens }) =>
+      tokens.filter(({ isCapitalised }) => !isCapitalised).map(({ folded }) => folded),
+    ),
   );
   const drafts = draftFullNames(turnNames(sightings));
-  const found = [...sightings, ...read.flatMap(({ tokens }, block) => findHiddenSurnames(tokens, block, drafts))];
+  const found = [
+    ...sightings,
+    ...read.flatMap(({ tokens }, block) => findHiddenSurnames(tokens, block, drafts)),
+  ];
   const rest = found.sort(order).filter((sighting) => !assign(sighting, drafts));
   drafts.push(...draftBareNames(rest, lowerCase));
   const members = drafts
@@ -45,7 +50,9 @@ export function findCast(blocks: readonly string[]): Cast {
 /** Takes names apart anew where the article uses the first word as the surname: `Lou Jiwei`, `Mr. Lou`. */
 function turnNames(sightings: readonly Sighting[]): Sighting[] {
   const addressed = new Set(
-    sightings.filter(({ name, title }) => name.words.length === 1 && title?.isCourtesy).map(({ name }) => name.key),
+    sightings
+      .filter(({ name, title }) => name.words.length === 1 && title?.isCourtesy)
+      .map(({ name }) => name.key),
   );
   return sightings.map((sighting) => {
     const { words, text, key } = sighting.name;
@@ -98,7 +105,9 @@ function describe({ names, sightings }: Draft, blocks: readonly string[]): CastM
   const fullest = names.reduce((best, name) => (name.words.length > best.words.length ? name : best));
   const forms = new Set(sightings.map(({ name }) => name.text));
   const titles = new Set(
-    sightings.flatMap(({ title, appositive }) => [title?.text, appositive]).filter((title) => title !== undefined && title !== ''),
+    sightings
+      .flatMap(({ title, appositive }) => [title?.text, appositive])
+      .filter((title) => title !== undefined && title !== ''),
   );
   const pronoun = inferPronoun(fullest, sightings, blocks);
   return {

@@ -18,12 +18,19 @@ export function findHiddenSurnames(
     if (!token.isCapitalised || !keys.has(token.folded) || barrierOf(token) === undefined) return [];
     const next = tokens[at + 1];
     const hasCapitalBeside =
-      (tokens[at - 1]?.isCapitalised && isJoined(token, tokens[at - 1])) || (next?.isCapitalised && isJoined(next, token));
+      (tokens[at - 1]?.isCapitalised && isJoined(token, tokens[at - 1])) ||
+      (next?.isCapitalised && isJoined(next, token));
     if (hasCapitalBeside || !isSpeakerAt(tokens, at, at)) return [];
     return [
       {
         ...{ block, tokens, first: at, last: at, before: 'none', name: parseName(token.text) },
-        ...{ title: undefined, appositive: undefined, isSpeaker: true, isIntroduced: false, isDescribed: false },
+        ...{
+          title: undefined,
+          appositive: undefined,
+          isSpeaker: true,
+          isIntroduced: false,
+          isDescribed: false,
+        },
         ...{ isAfterThe: false, isHeadline: false },
       },
     ];

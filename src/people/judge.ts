@@ -21,7 +21,15 @@ export function countBareUses(sightings: readonly Sighting[]): Map<string, BareU
   const uses = new Map<string, BareUse>();
   for (const { name, title, isSpeaker, isIntroduced, isAfterThe, tokens, first, isHeadline } of sightings) {
     if (name.words.length > 1) continue;
-    const use = uses.get(name.key) ?? { count: 0, titled: 0, speaking: 0, introduced: 0, inside: 0, afterThe: 0, quoted: 0 };
+    const use = uses.get(name.key) ?? {
+      count: 0,
+      titled: 0,
+      speaking: 0,
+      introduced: 0,
+      inside: 0,
+      afterThe: 0,
+      quoted: 0,
+    };
     use.count += 1;
     use.titled += Number(title?.isStrong === true && !isHeadline);
     use.speaking += Number(isSpeaker);
@@ -47,7 +55,8 @@ export function isFullName(sightings: readonly Sighting[], bare: ReadonlyMap<str
     const isUsedInBody = use !== undefined && use.inside + use.introduced + use.speaking > 0;
     return isSureGiven(given) && (isUsedInBody || sightings.some(({ title }) => title?.isStrong));
   }
-  const isUsedAlone = use !== undefined && use.afterThe === 0 && use.titled + use.speaking + use.introduced > 0;
+  const isUsedAlone =
+    use !== undefined && use.afterThe === 0 && use.titled + use.speaking + use.introduced > 0;
   const isAlwaysAfterThe = inBody.every(({ isAfterThe, title }) => isAfterThe && !title);
   if (isAlwaysAfterThe) return use !== undefined && use.count > use.afterThe;
   if (isSureGiven(given)) return true;
@@ -57,16 +66,13 @@ export function isFullName(sightings: readonly Sighting[], bare: ReadonlyMap<str
   if (isUsedAlone) return true;
   const points = inBody.filter(({ isSpeaker, isIntroduced }) => isSpeaker || isIntroduced).length;
   const isDoubtful =
-    isGivenName(given) && inBody.some(({ tokens, first, isDescribed }) => isDescribed || !tokens[first]!.isSentenceStart);
+    isGivenName(given) &&
+    inBody.some(({ tokens, first, isDescribed }) => isDescribed || !tokens[first]!.isSentenceStart);
   return points > 0 || isDoubtful;
 }
 
 /** True when a name of one word, borne by nobody in full, shows a person. */
-export function isBareName(
-  key: string,
-  use: BareUse,
-  isInLowerCase: boolean,
-): boolean {
+export function isBareName(key: string, use: BareUse, isInLowerCase: boolean): boolean {
   if (key.length < 2 || isInitial(key)) return false;
   if (use.titled > 0) return use.afterThe <= use.titled;
   return !isInLowerCase && use.afterThe === 0 && use.speaking > 0 && use.count + use.quoted > 1;

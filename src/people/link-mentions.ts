@@ -1,61 +1,75 @@
-import type { Span } from '../model/index.ts';
 import { findCast } from './cast.ts';
 import { areCompatible } from './compare-names.ts';
-import { parseName } from './parse-name.ts';
+import { parseName, type ParsedName } from './parse-name.ts';
+import type { CastMember, LinkedMention } from './types.ts';
 
-/** A record by the names it goes by. */
+/** What of a record its mentions are found by. */
 export interface NamedRecord {
   readonly id: string;
   readonly name: string;
   readonly forms: readonly string[];
 }
 
-/** A place in an article that names a record. */
-export interface LinkedMention {
-  readonly block: number;
-  readonly span: Span;
-  /** Id of the record. */
-  readonly person: string;
+interface Bearer {
+  readonly id: string;
+  readonly names: readonly ParsedName[];
 }
 
 /**
- * Finds the places of an article that name given records. The article's own cast decides who is meant: a
- * surname alone is the person whom the article introduced; where it introduced nobody, the one record that bears it.
+ * Finds the places of an article that name people who have a record, in order, none overlapping.
  *
- * @returns in order, not overlapping; names that fit two records are left out.
+ * A name in full means its bearer; so does one that differs from it by initials, accents or
+ * transliteration only. A surname alone means somebody where the article names exactly one bearer
+ * in full, or names none and only one record bears it. Words inside another name (`Lake Roe`, `Roe
+ * Foundation`, `Roe-Doe talks`) are no mention; a name used attributively is (`Roe administration`).
  */
 export function linkMentions(blocks: readonly string[], people: readonly NamedRecord[]): LinkedMention[] {
-  const cast = findCast(blocks);
-  const byKey = indexByKey(people);
-  const records = cast.members.map(({ name, forms }) => matchRecord([name, ...forms], byKey));
-  return cast.mentions.flatMap(({ block, span, member }) => {
-    const person = records[member];
+  const byKey = indexBearers(people);
+  const { members, mentions } = findCast(blocks);
+  const ids = members.map((member) => findRecord(member, byKey));
+  return mentions.flatMap(({ block, span, member }) => {
+    const person = ids[member];
     return person === undefined ? [] : [{ block, span, person }];
   });
 }
 
-function indexByKey(people: readonly NamedRecord[]): Map<string, NamedRecord[]> {
-  const byKey = new Map<string, NamedRecord[]>();
-  for (const person of people) {
-    for (const key of new Set([person.name, ...person.forms].map((form) => parseName(form).key))) {
-      byKey.set(key, [...(byKey.get(key) ?? []), person]);
+function indexBearers(people: readonly NamedRecord[]): Map<string, Bearer[]> {
+  const byKey = new Map<string, Bearer[]>();
+  for (const { id, name, forms } of people) {
+    const names = [...new Set([name, ...forms])].map((form) => parseName(form));
+    const bearer = { id, names };
+    for (const key of new Set(names.flatMap(({ words, key }) => [key, words.at(-1)!]))) {
+      byKey.set(key, [...(byKey.get(key) ?? []), bearer]);
     }
   }
   return byKey;
 }
 
-/** The one record that a member's fullest form is a form of. */
-function matchRecord(
-  names: readonly string[],
-  byKey: ReadonlyMap<string, readonly NamedRecord[]>,
-): string | undefined {
-  const [fullest] = names;
-  const name = parseName(fullest!);
-  const bearers = byKey.get(name.key) ?? [];
-  const exact = bearers.filter((person) => [person.name, ...person.forms].includes(fullest!));
-  if (exact.length === 1) return exact[0]!.id;
-  const fitting = bearers.filter((person) =>
-    [person.name, ...person.forms].some((form) => areCompatible(parseName(form), name)),
+/** Id of the one record that a member of the cast must be. */
+function findRecord({ name, forms }: CastMember, byKey: ReadonlyMap<string, Bearer[]>): string | undefined {
+  const written = [name, ...forms].map((form) => parseName(form));
+  const full = written.filter(({ words }) => words.length > 1);
+  const bearers = new Set(
+    written.flatMap(({ key, words }) => byKey.get(key) ?? byKey.get(words.at(-1)!) ?? []),
   );
-  return fitting.length === 1 ? fitting[0]!.id : undefined;
+  if (full.length === 0) return onlyId([...bearers]);
+  const exact = [...bearers].filter(({ names }) =>
+    names.some((form) => full.some((other) => areEqual(form, other))),
+  );
+  if (exact.length > 0) return onlyId(exact);
+  return onlyId([...bearers].filter((bearer) => mayBe(bearer, full)));
+}
+
+function mayBe({ names }: Bearer, full: readonly ParsedName[]): boolean {
+  return names
+    .filter(({ words }) => words.length > 1)
+    .some((form) => full.every((other) => areCompatible(form, other)));
+}
+
+function areEqual(a: ParsedName, b: ParsedName): boolean {
+  return a.words.length > 1 && a.words.join(' ') === b.words.join(' ');
+}
+
+function onlyId(bearers: readonly Bearer[]): string | undefined {
+  return bearers.length === 1 ? bearers[0]!.id : undefined;
 }

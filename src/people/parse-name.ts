@@ -24,15 +24,24 @@ export interface ParsedName {
  */
 export function parseName(text: string, isFirst = false): ParsedName {
   const written = text.split(/,?[ \u00a0]+/);
-  const suffix = NAME_SUFFIXES.has(foldWord(written.at(-1)!)) && written.length > 1 ? foldWord(written.pop()!) : '';
+  const suffix =
+    NAME_SUFFIXES.has(foldWord(written.at(-1)!)) && written.length > 1 ? foldWord(written.pop()!) : '';
   const words = written.map(foldWord);
-  if (words.length === 1) return { text, words, given: '', surname: written[0]!, key: surnameKey(words[0]!), suffix };
+  if (words.length === 1)
+    return { text, words, given: '', surname: written[0]!, key: surnameKey(words[0]!), suffix };
   if (isFirst || isSurnameFirst(words)) {
     return { text, words, given: words.slice(1).join(' '), surname: written[0]!, key: words[0]!, suffix };
   }
   let at = words.length - 1;
   while (at > 1 && NAME_PARTICLES.has(words[at - 1]!)) at -= 1;
-  return { text, words, given: words[0]!, surname: written.slice(at).join(' '), key: surnameKey(words.at(-1)!), suffix };
+  return {
+    text,
+    words,
+    given: words[0]!,
+    surname: written.slice(at).join(' '),
+    key: surnameKey(words.at(-1)!),
+    suffix,
+  };
 }
 
 /** The last word of a surname, folded, without `al-` and the like: `al-Assad` and `Assad` are one. */
@@ -49,7 +58,12 @@ export function isInitial(word: string): boolean {
 }
 
 function isSurnameFirst(words: readonly string[]): boolean {
-  return LEADING_SURNAMES.has(words[0]!) && words.length <= 3 && !words.slice(1).some((word) => isInitial(word) || isWesternGiven(word)) && !isWesternGiven(words[0]!, words[1]!);
+  return (
+    LEADING_SURNAMES.has(words[0]!) &&
+    words.length <= 3 &&
+    !words.slice(1).some((word) => isInitial(word) || isWesternGiven(word)) &&
+    !isWesternGiven(words[0]!, words[1]!)
+  );
 }
 
 /** `Kim Kardashian`, `Guy Ma`: the first word is a given name when the second is no East Asian one. */

@@ -27,9 +27,10 @@ export function inferPronoun(
 
 /** The first pronoun in the same sentence or at the head of the next, with no capitals between. */
 function pronounAfter(from: number, text: string): 'he' | 'she' | undefined {
-  const found = /^[^.!?\p{Lu}]{0,200}?(?:[.!?]["”’]? (?=[HS]))?\b([Hh]e|[Ss]he|himself|herself|[Hh]is|[Hh]er)\b/u.exec(
-    text.slice(from, from + 260),
-  );
+  const found =
+    /^[^.!?\p{Lu}]{0,200}?(?:[.!?]["”’]? (?=[HS]))?\b([Hh]e|[Ss]he|himself|herself|[Hh]is|[Hh]er)\b/u.exec(
+      text.slice(from, from + 260),
+    );
   if (!found) return undefined;
   return found[1]!.toLowerCase().startsWith('s') || found[1]!.toLowerCase().startsWith('her') ? 'she' : 'he';
 }

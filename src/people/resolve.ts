@@ -16,7 +16,11 @@ export function resolveSighting(sighting: Sighting, drafts: readonly Draft[]): D
   const exact = drafts.find(({ names }) => names.some((form) => areEqual(form, name)));
   if (exact) return exact;
   if (name.words.length > 1) {
-    return only(drafts.filter(({ names }) => names.some((form) => isTail(form, name) || isHeadlineForm(sighting, form))));
+    return only(
+      drafts.filter(({ names }) =>
+        names.some((form) => isTail(form, name) || isHeadlineForm(sighting, form)),
+      ),
+    );
   }
   const bearers = drafts.filter(({ names }) => names.some((form) => form.key === name.key));
   if (bearers.length > 0) return chooseBearer(sighting, bearers);
@@ -25,7 +29,9 @@ export function resolveSighting(sighting: Sighting, drafts: readonly Draft[]): D
 
 function chooseBearer(sighting: Sighting, bearers: readonly Draft[]): Draft {
   const title = sighting.title?.text.toLowerCase();
-  const titled = bearers.filter(({ sightings }) => title && sightings.some((other) => other.title?.text.toLowerCase().endsWith(title)));
+  const titled = bearers.filter(
+    ({ sightings }) => title && sightings.some((other) => other.title?.text.toLowerCase().endsWith(title)),
+  );
   const among = titled.length > 0 ? titled : bearers;
   return among.reduce((best, draft) => (countFull(draft) > countFull(best) ? draft : best));
 }

@@ -29,7 +29,9 @@ export interface Sighting extends Candidate {
 export function findSightings(text: string, block: number): { tokens: Token[]; sightings: Sighting[] } {
   const tokens = tokenize(text);
   const isHeadline = isTitleCase(tokens);
-  const candidates = isHeadline ? findCandidates(tokens).flatMap((found) => cutHeadline(tokens, found)) : findCandidates(tokens);
+  const candidates = isHeadline
+    ? findCandidates(tokens).flatMap((found) => cutHeadline(tokens, found))
+    : findCandidates(tokens);
   const sightings = candidates.map((candidate): Sighting => {
     const { first, last, before } = trimFirst(tokens, candidate);
     const name = parseName(text.slice(tokens[first]!.startUtf16, tokens[last]!.endUtf16));
@@ -49,7 +51,11 @@ export function findSightings(text: string, block: number): { tokens: Token[]; s
 /** True for a block in which nearly all words of four letters and more have a capital. */
 function isTitleCase(tokens: readonly Token[]): boolean {
   const long = tokens.filter(({ text }) => text.length > 3);
-  return tokens.length < 26 && long.length > 2 && long.filter(({ isCapitalised }) => isCapitalised).length > long.length * 0.7;
+  return (
+    tokens.length < 26 &&
+    long.length > 2 &&
+    long.filter(({ isCapitalised }) => isCapitalised).length > long.length * 0.7
+  );
 }
 
 /** In a headline a run of capitals says nothing: pairs that begin with a given name, and single words. */
@@ -67,7 +73,8 @@ function cutHeadline(tokens: readonly Token[], { first, last, before }: Candidat
 function trimFirst(tokens: readonly Token[], candidate: Candidate): Candidate {
   const { first, last } = candidate;
   const [word, next] = [tokens[first]!, tokens[first + 1]];
-  const isOdd = last - first >= 2 && !isGivenName(word.folded) && !isInitial(word.folded) && isSureGiven(next!.folded);
+  const isOdd =
+    last - first >= 2 && !isGivenName(word.folded) && !isInitial(word.folded) && isSureGiven(next!.folded);
   return isOdd && word.isSentenceStart ? { ...candidate, first: first + 1 } : candidate;
 }
 
@@ -79,7 +86,9 @@ export function isSpeakerAt(tokens: readonly Token[], first: number, last: numbe
 function isSubject(tokens: readonly Token[], last: number, verbs: ReadonlySet<string>): boolean {
   const next = tokens[last + 1];
   if (!next || !isJoined(next, tokens[last])) return false;
-  const isAdverb = /^(?:also|then|later|once|has|had|have|recently|repeatedly|himself|herself)$|ly$/.test(next.folded);
+  const isAdverb = /^(?:also|then|later|once|has|had|have|recently|repeatedly|himself|herself)$|ly$/.test(
+    next.folded,
+  );
   const verb = isAdverb ? tokens[last + 2] : next;
   return verb !== undefined && !verb.isCapitalised && verbs.has(verb.folded);
 }
@@ -94,5 +103,8 @@ function isIntroduced(text: string, tokens: readonly Token[], last: number): boo
   const token = tokens[last]!;
   if (token.isPossessive) return false;
   const after = text.slice(token.endUtf16, token.endUtf16 + 12);
-  return /^, (?:who(?:se|m)?\b|\d\d,)|^ \((?:D|R|I)[-–, )]|^, (?:D|R|I)-/.test(after) || isSubject(tokens, last, PERSON_VERBS);
+  return (
+    /^, (?:who(?:se|m)?\b|\d\d,)|^ \((?:D|R|I)[-–, )]|^, (?:D|R|I)-/.test(after) ||
+    isSubject(tokens, last, PERSON_VERBS)
+  );
 }

@@ -8,7 +8,7 @@ import {
   TITLE_HEADS,
   TITLE_MODIFIERS,
 } from './tables/titles.ts';
-import type { Token } from './tokenize.ts';
+import { foldWord, type Token } from './tokenize.ts';
 
 /** The title that stands right before a name. */
 export interface TitleBefore {
@@ -67,7 +67,8 @@ function titleWords(
 function isModifier({ folded, text, isCapitalised }: Token, next: Token): boolean {
   if (TITLE_MODIFIERS.has(folded)) return true;
   if (!isCapitalised) return false;
-  const isPhrase = DEMONYM_NAMES.has(`${folded} ${next.folded}`) || PLACE_NAMES.has(`${folded} ${next.folded}`);
+  const isPhrase =
+    DEMONYM_NAMES.has(`${folded} ${next.folded}`) || PLACE_NAMES.has(`${folded} ${next.folded}`);
   return isPhrase || DEMONYM_NAMES.has(folded) || PLACE_NAMES.has(folded) || /^\p{Lu}{2,}$/u.test(text);
 }
 
@@ -77,9 +78,11 @@ function officeWithDomain(tokens: readonly Token[], at: number): number | undefi
     const next = tokens[of + 1]!;
     if (!isJoined(next, tokens[of])) return undefined;
     const isDomain = TITLE_DOMAINS.has(next.folded) || PLACE_NAMES.has(next.folded);
-    if (!isDomain && !['and', 'the', 'of'].includes(next.folded) && !placePhrase(tokens, of + 1, at)) return undefined;
+    if (!isDomain && !['and', 'the', 'of'].includes(next.folded) && !placePhrase(tokens, of + 1, at))
+      return undefined;
     const head = tokens[of - 1]!;
-    if (tokens[of]!.folded === 'of' && TITLE_HEADS.has(head.folded) && isJoined(tokens[of], head)) return of - 1;
+    if (tokens[of]!.folded === 'of' && TITLE_HEADS.has(head.folded) && isJoined(tokens[of], head))
+      return of - 1;
   }
   return undefined;
 }
@@ -91,4 +94,10 @@ function placePhrase(tokens: readonly Token[], from: number, to: number): boolea
       .map((token) => token.folded)
       .join(' '),
   );
+}
+
+/** True when a title ends with a word that makes a person of the surname after it: `President`. */
+export function isStrongTitle(title: string): boolean {
+  const last = foldWord(title.split(' ').at(-1)!);
+  return STRONG_TITLES.has(last) || /(?:^| )secretary of /i.test(title);
 }

@@ -1,4 +1,4 @@
-import type { Span } from '../model/index.ts';
+import type { Person, Span } from '../model/index.ts';
 
 /** A place in an article that names a person. */
 export interface NameMention {
@@ -28,4 +28,31 @@ export interface Cast {
   readonly members: readonly CastMember[];
   /** In order of appearance. */
   readonly mentions: readonly NameMention[];
+}
+
+/** A place that names a person who has a record. */
+export interface LinkedMention {
+  /** Index of the block. */
+  readonly block: number;
+  /** The name itself, without the title before it and without a possessive ending. */
+  readonly span: Span;
+  /** Id of the record. */
+  readonly person: string;
+}
+
+/** A record that the texts suggest, for the archivist to confirm or correct. */
+export interface ProposedPerson {
+  readonly id: string;
+  readonly record: Person;
+  /** Ids of the articles that name the person, in order. */
+  readonly articles: readonly string[];
+  /** Sentences on which the record rests: where a name in full or an office stands. */
+  readonly sentences: readonly ProposalSentence[];
+}
+
+export interface ProposalSentence {
+  readonly article: string;
+  /** Index of the block. */
+  readonly block: number;
+  readonly text: string;
 }

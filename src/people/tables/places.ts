@@ -36,7 +36,13 @@ jewish jew muslim christian catholic protestant evangelical mormon sunni shiite 
 republican democrat democratic gop libertarian conservative liberal labour tory whig socialist communist marxist leninist stalinist maoist progressive independent green tea_party bolshevik social_democrat christian_democrat social_democratic bipartisan congressional federal presidential
 `;
 
-const set = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/).map((word) => word.replaceAll('_', ' ')));
+const set = (list: string): ReadonlySet<string> =>
+  new Set(
+    list
+      .trim()
+      .split(/\s+/)
+      .map((word) => word.replaceAll('_', ' ')),
+  );
 
 export const PLACE_NAMES = set(PLACES);
 /** Of nations, states, faiths and parties: they stand before a title or a name, and are none. */

@@ -1,6 +1,20 @@
 /** Offices, ranks and occupations that stand before a name or beside it. */
 
-const COURTESY = { mr: 'he', 'mr.': 'he', mrs: 'she', 'mrs.': 'she', ms: 'she', 'ms.': 'she', miss: 'she', madam: 'she', madame: 'she', mme: 'she', 'mme.': 'she', sir: 'he', dame: 'she' } as const;
+const COURTESY = {
+  mr: 'he',
+  'mr.': 'he',
+  mrs: 'she',
+  'mrs.': 'she',
+  ms: 'she',
+  'ms.': 'she',
+  miss: 'she',
+  madam: 'she',
+  madame: 'she',
+  mme: 'she',
+  'mme.': 'she',
+  sir: 'he',
+  dame: 'she',
+} as const;
 
 /** Words with which a title ends or that are one: `Minister` of `Prime Minister`. */
 const HEADS = `
@@ -36,8 +50,51 @@ pres. president vice-president minister secretary chancellor premier king queen 
 
 /** Titles that tell the pronoun. */
 const GENDERED: Readonly<Record<string, 'he' | 'she'>> = {
-  king: 'he', prince: 'he', pope: 'he', emperor: 'he', congressman: 'he', businessman: 'he', spokesman: 'he', chairman: 'he', husband: 'he', son: 'he', father: 'he', brother: 'he', actor: 'he', uncle: 'he', nephew: 'he', assemblyman: 'he', councilman: 'he', 'son-in-law': 'he', cardinal: 'he', archbishop: 'he', widower: 'he', grandson: 'he',
-  queen: 'she', princess: 'she', empress: 'she', congresswoman: 'she', businesswoman: 'she', spokeswoman: 'she', chairwoman: 'she', wife: 'she', daughter: 'she', mother: 'she', sister: 'she', actress: 'she', aunt: 'she', niece: 'she', lady: 'she', assemblywoman: 'she', councilwoman: 'she', 'daughter-in-law': 'she', baroness: 'she', duchess: 'she', widow: 'she', nun: 'she', granddaughter: 'she',
+  king: 'he',
+  prince: 'he',
+  pope: 'he',
+  emperor: 'he',
+  congressman: 'he',
+  businessman: 'he',
+  spokesman: 'he',
+  chairman: 'he',
+  husband: 'he',
+  son: 'he',
+  father: 'he',
+  brother: 'he',
+  actor: 'he',
+  uncle: 'he',
+  nephew: 'he',
+  assemblyman: 'he',
+  councilman: 'he',
+  'son-in-law': 'he',
+  cardinal: 'he',
+  archbishop: 'he',
+  widower: 'he',
+  grandson: 'he',
+  queen: 'she',
+  princess: 'she',
+  empress: 'she',
+  congresswoman: 'she',
+  businesswoman: 'she',
+  spokeswoman: 'she',
+  chairwoman: 'she',
+  wife: 'she',
+  daughter: 'she',
+  mother: 'she',
+  sister: 'she',
+  actress: 'she',
+  aunt: 'she',
+  niece: 'she',
+  lady: 'she',
+  assemblywoman: 'she',
+  councilwoman: 'she',
+  'daughter-in-law': 'she',
+  baroness: 'she',
+  duchess: 'she',
+  widow: 'she',
+  nun: 'she',
+  granddaughter: 'she',
 };
 
 const set = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));

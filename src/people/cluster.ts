@@ -1,0 +1,127 @@
+import { compareText } from '../model/index.ts';
+import { areCompatible, areNicknames, transliterated } from './compare-names.ts';
+import type { ParsedName } from './parse-name.ts';
+import { isStrongTitle } from './titles.ts';
+import type { CastMember } from './types.ts';
+
+/** A member of one article's cast. */
+export interface Appearance {
+  /** Index of the article. */
+  readonly article: number;
+  /** Index into that article's cast. */
+  readonly member: number;
+  readonly person: CastMember;
+  readonly name: ParsedName;
+}
+
+/** Appearances that are one person. */
+export interface Cluster {
+  readonly names: ParsedName[];
+  readonly appearances: Appearance[];
+}
+
+/**
+ * Puts the appearances of one person together, over all articles.
+ *
+ * Names in full are one person's where surname, given name, initials and suffix allow it; a short
+ * form of a given name needs a title that both bear. A name that two people may bear stays alone, as
+ * does a surname: it joins the only bearer when the article shares a companion or a title with that
+ * bearer's articles, is a person of its own when nobody bears it and a strong title stands before
+ * it, and is left out otherwise.
+ */
+export function clusterAppearances(appearances: readonly Appearance[]): Cluster[] {
+  const full = appearances.filter(({ name }) => name.words.length > 1);
+  const clusters = [...groupBy(full, ({ name }) => transliterated(name.key)).values()].flatMap(
+    clusterBearers,
+  );
+  const byKey = groupBy(clusters, ({ names }) => transliterated(names[0]!.key));
+  const companions = indexCompanions(clusters);
+  const alone: Appearance[] = [];
+  for (const appearance of appearances) {
+    if (appearance.name.words.length > 1) continue;
+    const bearers = byKey.get(transliterated(appearance.name.key)) ?? [];
+    if (bearers.length === 0) alone.push(appearance);
+    else joinBearer(appearance, bearers, companions);
+  }
+  const titled = [...groupBy(alone, ({ name }) => transliterated(name.key)).values()].filter((group) =>
+    group.some(({ person }) => person.titles.some(isStrongTitle)),
+  );
+  return [...clusters, ...titled.map((group) => ({ names: [group[0]!.name], appearances: group }))];
+}
+
+/** Bearers of one surname, by given name: the fullest and commonest names first, in an order that no order of articles changes. */
+function clusterBearers(appearances: readonly Appearance[]): Cluster[] {
+  const groups = [...groupBy(appearances, ({ name }) => name.words.join(' ') + name.suffix).values()].sort(
+    (a, b) =>
+      b[0]!.name.words.length - a[0]!.name.words.length ||
+      b.length - a.length ||
+      compareText(a[0]!.name.words.join(' '), b[0]!.name.words.join(' ')),
+  );
+  const clusters: Cluster[] = [];
+  for (const group of groups) {
+    const { name } = group[0]!;
+    const same = clusters.filter(
+      (cluster) => cluster.names.every((other) => areCompatible(name, other)) && hasEvidence(cluster, group),
+    );
+    const home = same.length > 1 ? same.filter((cluster) => sharesTitle(cluster.appearances, group)) : same;
+    if (home.length !== 1) clusters.push({ names: [name], appearances: [...group] });
+    else {
+      home[0]!.names.push(name);
+      home[0]!.appearances.push(...group);
+    }
+  }
+  return clusters;
+}
+
+/** False for a nickname that no title and no article connects with the name in full. */
+function hasEvidence(cluster: Cluster, group: readonly Appearance[]): boolean {
+  const { given } = group[0]!.name;
+  const isShort = cluster.names.every((other) => areNicknames(other.given, given));
+  return !isShort || sharesTitle(cluster.appearances, group);
+}
+
+function joinBearer(
+  appearance: Appearance,
+  bearers: readonly Cluster[],
+  companions: ReadonlyMap<number, ReadonlySet<Cluster>>,
+): void {
+  const here = companions.get(appearance.article) ?? new Set();
+  const titled = bearers.filter(({ appearances }) => sharesTitle(appearances, [appearance]));
+  if (titled.length === 1) titled[0]!.appearances.push(appearance);
+  else if (bearers.length === 1) {
+    const [bearer] = bearers;
+    const isNear = bearer!.appearances.some(({ article }) =>
+      [...(companions.get(article) ?? [])].some((other) => other !== bearer && here.has(other)),
+    );
+    if (isNear) bearer!.appearances.push(appearance);
+  }
+}
+
+function sharesTitle(a: readonly Appearance[], b: readonly Appearance[]): boolean {
+  const titles = new Set(a.flatMap(({ person }) => person.titles.map(coreTitle)));
+  return b.some(({ person }) => person.titles.some((title) => titles.has(coreTitle(title))));
+}
+
+function coreTitle(title: string): string {
+  return title.toLowerCase().replace(/^(?:former|then|the|ex-?) ?/, '');
+}
+
+function indexCompanions(clusters: readonly Cluster[]): Map<number, Set<Cluster>> {
+  const companions = new Map<number, Set<Cluster>>();
+  for (const cluster of clusters) {
+    for (const { article } of cluster.appearances) {
+      companions.set(article, (companions.get(article) ?? new Set<Cluster>()).add(cluster));
+    }
+  }
+  return companions;
+}
+
+function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const item of items) {
+    const group = groups.get(keyOf(item));
+    if (group) group.push(item);
+    else groups.set(keyOf(item), [item]);
+  }
+  return groups;
+}

@@ -1,0 +1,109 @@
+import { compareText, personSlug, slugify, type Person } from '../model/index.ts';
+import { findCast } from './cast.ts';
+import { clusterAppearances, type Cluster } from './cluster.ts';
+import { parseName } from './parse-name.ts';
+import { countryOf, toRoles } from './roles.ts';
+import { quoteSentences } from './sentences.ts';
+import type { Cast, ProposedPerson } from './types.ts';
+
+/** An article as proposals need it. */
+export interface ReadArticle {
+  readonly id: string;
+  readonly blocks: readonly string[];
+  readonly published?: string | undefined;
+}
+
+/**
+ * Proposes one record for every person whom the articles name in full, or by surname with a strong
+ * title where no article says more; in order of ids.
+ *
+ * A role carries dates only where a text states them. Nothing depends on the order of articles.
+ */
+export function proposePeople(given: readonly ReadArticle[]): ProposedPerson[] {
+  const articles = [...given].sort((a, b) => compareText(a.id, b.id));
+  const casts = articles.map(({ blocks }) => findCast(blocks));
+  const appearances = casts.flatMap(({ members }, article) =>
+    members.map((person, member) => ({
+      article,
+      member,
+      person,
+      name: parseName(person.name, isTurned(person)),
+    })),
+  );
+  const clusters = clusterAppearances(appearances).map((cluster) => ({
+    cluster,
+    names: rankForms(cluster, casts),
+  }));
+  const ids = new Set<string>();
+  return clusters
+    .sort(
+      (a, b) =>
+        b.cluster.appearances.length - a.cluster.appearances.length || compareText(a.names[0]!, b.names[0]!),
+    )
+    .map(({ cluster, names }) => {
+      const id = chooseId(names[0]!, ids);
+      ids.add(id);
+      const inOrder = [...new Set(cluster.appearances.map(({ article }) => article))].sort((a, b) => a - b);
+      return {
+        id,
+        record: toRecord(cluster, names),
+        articles: inOrder.map((article) => articles[article]!.id),
+        sentences: quoteSentences(cluster.appearances, casts, articles),
+      };
+    })
+    .sort((a, b) => compareText(a.id, b.id));
+}
+
+function isTurned({ name, surname }: { readonly name: string; readonly surname: string }): boolean {
+  return name !== surname && name.startsWith(`${surname} `);
+}
+
+/** Forms by the number of articles that use them; names of several words first. */
+function rankForms({ appearances }: Cluster, casts: readonly Cast[]): string[] {
+  const counts = new Map<string, { articles: number; mentions: number }>();
+  for (const { article, member, person } of appearances) {
+    for (const form of person.forms) {
+      const count = counts.get(form) ?? { articles: 0, mentions: 0 };
+      counts.set(form, { articles: count.articles + 1, mentions: count.mentions });
+    }
+    const own = casts[article]!.mentions.filter((mention) => mention.member === member).length;
+    const full = counts.get(person.name);
+    if (full) full.mentions += own;
+  }
+  return [...counts]
+    .sort(
+      ([a, x], [b, y]) =>
+        Number(b.includes(' ')) - Number(a.includes(' ')) ||
+        y.articles - x.articles ||
+        y.mentions - x.mentions ||
+        compareText(a, b),
+    )
+    .map(([form]) => form);
+}
+
+function toRecord({ appearances }: Cluster, [name, ...forms]: readonly string[]): Person {
+  const titles = new Map<string, number>();
+  for (const { person } of appearances) {
+    for (const title of person.titles) titles.set(title, (titles.get(title) ?? 0) + 1);
+  }
+  const country = countryOf(titles);
+  const he = appearances.filter(({ person }) => person.pronoun === 'he').length;
+  const she = appearances.filter(({ person }) => person.pronoun === 'she').length;
+  return {
+    name: name!,
+    forms,
+    status: 'proposed',
+    roles: toRoles(titles),
+    ...(country && { country }),
+    ...(he !== she && { pronoun: he > she ? 'he' : 'she' }),
+    sameAs: [],
+    notSameAs: [],
+  };
+}
+
+function chooseId(name: string, taken: ReadonlySet<string>): string {
+  for (const id of [personSlug(name), slugify(name)]) if (!taken.has(id)) return id;
+  let number = 2;
+  while (taken.has(`${personSlug(name)}-${number}`)) number += 1;
+  return `${personSlug(name)}-${number}`;
+}

@@ -1,0 +1,113 @@
+import { compareText, type Role } from '../model/index.ts';
+import { COUNTRY_OF } from './tables/countries.ts';
+import { TITLE_HEADS } from './tables/titles.ts';
+import { tokenize } from './tokenize.ts';
+
+/** How many roles a proposal carries at most: those that most articles state. */
+const MAX_ROLES = 8;
+
+/** Words that tell how somebody stands to somebody else, and no office. */
+const RELATIONS = new Set(
+  `rival opponent challenger ally friend critic supporter colleague predecessor successor counterpart mate husband wife widow widower son daughter mother father brother sister uncle aunt cousin nephew niece grandson granddaughter boyfriend girlfriend fiance fiancee partner mentor protege volunteer voter resident suspect gunman shooter defendant hopeful contender frontrunner front-runner donor icon celebrity heir heiress scion surrogate loyalist veteran fellow mastermind`.split(
+    ' ',
+  ),
+);
+/** Offices that a state gives: the nation named with one is the bearer's country. */
+const STATE_OFFICES = new Set(
+  `president vice-president minister secretary chancellor premier king queen prince princess emir sultan ambassador envoy senator sen. governor gov. rep. representative congressman congresswoman general gen. admiral adm. chief negotiator diplomat leader justice speaker mayor spokesman spokeswoman official lawmaker adviser attorney marshal colonel commander`.split(
+    ' ',
+  ),
+);
+const SINGULAR: Readonly<Record<string, string>> = {
+  'Sens.': 'Sen.',
+  'Reps.': 'Rep.',
+  Senators: 'Senator',
+  Representatives: 'Representative',
+  Presidents: 'President',
+  Governors: 'Governor',
+  Justices: 'Justice',
+};
+
+/** Titles as articles write them, each with the number of articles that do, as roles: most often stated first. */
+export function toRoles(titles: ReadonlyMap<string, number>): Role[] {
+  const counted = new Map<string, { role: Role; count: number }>();
+  for (const [title, count] of titles) {
+    const role = readRole(title);
+    if (!role) continue;
+    const key = `${role.title.toLowerCase()} ${role.from ?? ''}`;
+    const known = counted.get(key);
+    if (known) known.count += count;
+    else counted.set(key, { role, count });
+  }
+  const all = [...counted.values()].sort(
+    (a, b) =>
+      b.count - a.count ||
+      b.role.title.length - a.role.title.length ||
+      compareText(a.role.title, b.role.title),
+  );
+  return all
+    .filter(({ role }) => !all.some((other) => other.role !== role && isPartOf(role.title, other.role.title)))
+    .slice(0, MAX_ROLES)
+    .map(({ role }) => role);
+}
+
+/** The country that titles name with an office of state: `Russian Foreign Minister`, `the Kremlin's negotiator`. */
+export function countryOf(titles: ReadonlyMap<string, number>): string | undefined {
+  const votes = new Map<string, number>();
+  for (const [title, count] of titles) {
+    const country = countryInTitle(title);
+    if (country) votes.set(country, (votes.get(country) ?? 0) + count);
+  }
+  const [first, second] = [...votes].sort((a, b) => b[1] - a[1]);
+  return first && first[1] !== second?.[1] ? first[0] : undefined;
+}
+
+function readRole(title: string): Role | undefined {
+  const words = title.replace(/ (?:now|then) (?:at|with|in|of) .*$/, '').split(' ');
+  const text = words.map((word) => SINGULAR[word] ?? word).join(' ');
+  const head = headOf(text);
+  if (head === undefined || RELATIONS.has(head)) return undefined;
+  const term = /^(.+?),? (?:from )?(\d{4}) (?:to|until) (\d{4})$/.exec(text);
+  if (term) return { title: term[1]!, from: term[2]!, to: term[3]! };
+  return /\d/.test(text) ? undefined : { title: text };
+}
+
+/** The word that names the office: the last title before the first preposition. */
+function headOf(title: string): string | undefined {
+  const words = tokenize(title).map(({ folded }) => folded);
+  const of = words.findIndex((word) => /^(?:of|for|at|in|to|with|on|who)$/.test(word));
+  return words.slice(0, of < 0 ? words.length : of).findLast((word) => TITLE_HEADS.has(word));
+}
+
+/** True when the longer title says what the shorter says, and more. */
+function isPartOf(short: string, long: string): boolean {
+  const [a, b] = [short.toLowerCase(), long.toLowerCase()];
+  return (
+    a.length < b.length &&
+    (b.endsWith(` ${a}`) || b.startsWith(`${a} of `) || b.startsWith(`${a} at `) || b.startsWith(`${a} for `))
+  );
+}
+
+function countryInTitle(title: string): string | undefined {
+  const tokens = tokenize(title);
+  const head = tokens.findIndex(({ folded }) => STATE_OFFICES.has(folded));
+  if (head < 0) return undefined;
+  for (const size of [2, 1]) {
+    for (let at = 0; at + size <= head; at++) {
+      const country = COUNTRY_OF.get(
+        tokens
+          .slice(at, at + size)
+          .map(({ folded }) => folded)
+          .join(' '),
+      );
+      if (country) return country;
+    }
+  }
+  if (tokens[head + 1]?.folded !== 'of') return undefined;
+  return COUNTRY_OF.get(
+    tokens
+      .slice(head + 2)
+      .map(({ folded }) => folded)
+      .join(' '),
+  );
+}
