@@ -6,11 +6,12 @@ import type { Page, Unit, Verdict } from '../types.ts';
 const ALIKE = 0.65;
 
 /** Finds captions by what stands beside them: a credit on its own line, or alt text that says nearly the same. */
-export function judgePictures({ units, verdicts }: Page): Map<number, Verdict> {
+export function judgePictures(page: Page): Map<number, Verdict> {
+  const { units, verdicts } = page;
   const found = new Map<number, Verdict>();
   const isFree = (i: number) => i >= 0 && verdicts[i] === undefined && !found.has(i);
   units.forEach((_, i) => {
-    const isRightAbove = verdicts[i]?.class === 'credit' && isFree(i - 1) && runLength(units, i) <= 3;
+    const isRightAbove = verdicts[i]?.class === 'credit' && isFree(i - 1) && runLength(page, i) <= 3;
     if (isRightAbove && runStart(units, i) < i && countWords(units[i - 1]!.text) <= 80) {
       found.set(i - 1, { class: 'caption', why: 'stands right above the credit of a picture' });
     }
@@ -37,9 +38,10 @@ function runStart(units: readonly Unit[], i: number): number {
   return start;
 }
 
-/** How many units stand together without a blank line, as far as it matters. */
-function runLength(units: readonly Unit[], i: number): number {
+/** How many units stand together without a blank line, as far as it matters; buttons and labels among them do not count. */
+function runLength({ units, verdicts }: Page, i: number): number {
   let end = i + 1;
   while (end < units.length && end - i < 4 && !units[end]!.hasGapBefore) end++;
-  return end - runStart(units, i);
+  const start = runStart(units, i);
+  return units.slice(start, end).filter((_, k) => verdicts[start + k]?.class !== 'interface').length;
 }
