@@ -71,7 +71,7 @@ function makeArticle(
     file: entry.file,
     matter,
     blocks: entry.blocks,
-    abstract: digest?.blocks,
+    digest,
     blockLines: blockLines(matter.ledger),
     outlet: matter.outlet ? outlets.get(slugify(matter.outlet)) : undefined,
     isExcerpt: rights.publish === 'excerpt',

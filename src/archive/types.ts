@@ -1,6 +1,7 @@
 import type {
   ArchiveSettings,
   Block,
+  Entry,
   EntryMatter,
   Event,
   Organization,
@@ -25,8 +26,8 @@ export interface Article {
   readonly url: string;
   readonly matter: EntryMatter;
   readonly blocks: readonly Block[];
-  /** The text of the digest whose place this report took. */
-  readonly abstract: readonly Block[] | undefined;
+  /** The digest whose place this report took: its abstract. */
+  readonly digest: Entry | undefined;
   /** The first source line of each block, where the ledger tells. */
   readonly blockLines: readonly (number | undefined)[];
   readonly outlet: LinkedOutlet | undefined;

@@ -102,15 +102,18 @@ function describeEvent(event: LinkedEvent): EventRecord {
   };
 }
 
-function listLedger(article: Article): LedgerRecord[] {
-  const { source, ledger } = article.matter;
-  if (!source) return [];
-  return ledger.flatMap((item) =>
-    listLines(item.lines, item.class === 'body' ? undefined : item.text).map((line) => ({
-      file: source.file,
-      line,
-      class: item.class,
-      article: article.id,
-    })),
-  );
+/** The lines of an article's source, and of the digest whose place it took. */
+function listLedger({ id, matter, digest }: Article): LedgerRecord[] {
+  return [matter, digest?.matter].flatMap((one) => {
+    const file = one?.source?.file;
+    if (file === undefined) return [];
+    return one!.ledger.flatMap((item) =>
+      listLines(item.lines, item.class === 'body' ? undefined : item.text).map((line) => ({
+        file,
+        line,
+        class: item.class,
+        article: id,
+      })),
+    );
+  });
 }
