@@ -1,10 +1,11 @@
 import { areCompatible } from './compare-names.ts';
 import { countBareUses, isBareName, isFullName } from './judge.ts';
 import { findHiddenSurnames } from './hidden-surnames.ts';
-import { parseName, type ParsedName } from './parse-name.ts';
+import { isInitial, parseName, type ParsedName } from './parse-name.ts';
 import { inferPronoun } from './pronouns.ts';
 import { resolveSighting } from './resolve.ts';
 import { findSightings, type Sighting } from './sightings.ts';
+import { isGivenName } from './tables/given-names.ts';
 import type { Cast, CastMember, NameMention } from './types.ts';
 
 /** A person of the cast while it is put together. */
@@ -65,15 +66,17 @@ function draftFullNames(sightings: readonly Sighting[]): Draft[] {
   const bare = countBareUses(sightings);
   const byName = groupBy(
     sightings.filter(({ name }) => name.words.length > 1),
-    ({ name }) => name.words.join(' '),
+    ({ name }) => `${name.words.join(' ')} ${name.suffix}`,
   );
   const drafts: Draft[] = [];
   const byKey = new Map<string, Draft[]>();
-  for (const group of byName.values()) {
-    if (!isFullName(group, bare)) continue;
+  const groups = [...byName.values()].filter((group) => isFullName(group, bare));
+  const [sure, doubtful] = [groups.filter(hasSureName), groups.filter((group) => !hasSureName(group))];
+  for (const group of [...sure, ...doubtful]) {
     const { name } = group.find(({ isHeadline }) => !isHeadline) ?? group[0]!;
     const bearers = byKey.get(name.key) ?? [];
-    const same = bearers.filter(({ names }) => names.every((other) => areCompatible(name, other)));
+    if (bearers.length > 0 && doubtful.includes(group)) continue;
+    const same = bearers.filter(({ names }) => names.every((other) => areCompatible(name, other, true)));
     if (same.length === 1) same[0]!.names.push(name);
     else {
       const draft = { names: [name], sightings: [] };
@@ -82,6 +85,16 @@ function draftFullNames(sightings: readonly Sighting[]): Draft[] {
     }
   }
   return drafts;
+}
+
+/** False for a name like `Dump Roe`: beside a `Jane Roe` its first word is no given name. */
+function hasSureName(group: readonly Sighting[]): boolean {
+  return group.some(
+    ({ name, title, appositive, isHeadline }) =>
+      isGivenName(name.given) ||
+      name.words.slice(0, -1).some(isInitial) ||
+      (!isHeadline && (title !== undefined || appositive !== undefined)),
+  );
 }
 
 function draftBareNames(rest: readonly Sighting[], lowerCase: ReadonlySet<string>): Draft[] {

@@ -60,9 +60,12 @@ function clusterBearers(appearances: readonly Appearance[]): Cluster[] {
   const clusters: Cluster[] = [];
   for (const group of groups) {
     const { name } = group[0]!;
-    const same = clusters.filter(
-      (cluster) => cluster.names.every((other) => areCompatible(name, other)) && hasEvidence(cluster, group),
-    );
+    const same = clusters
+      .filter((cluster) => !areApart(cluster, group))
+      .filter(
+        (cluster) =>
+          cluster.names.every((other) => areCompatible(name, other)) && hasEvidence(cluster, group),
+      );
     const home = same.length > 1 ? same.filter((cluster) => sharesTitle(cluster.appearances, group)) : same;
     if (home.length !== 1) clusters.push({ names: [name], appearances: [...group] });
     else {
@@ -70,7 +73,35 @@ function clusterBearers(appearances: readonly Appearance[]): Cluster[] {
       home[0]!.appearances.push(...group);
     }
   }
-  return clusters;
+  return joinTails(clusters);
+}
+
+/** Joins names that are the last words of exactly one other: `De Roe`, `Doe Roe` of `Jane Doe Roe`. */
+function joinTails(clusters: readonly Cluster[]): Cluster[] {
+  return clusters.filter((cluster) => {
+    const longer = clusters.filter(
+      (other) =>
+        other !== cluster && other.names.some((name) => cluster.names.every((tail) => isTail(tail, name))),
+    );
+    if (longer.length !== 1) return true;
+    longer[0]!.appearances.push(...cluster.appearances);
+    return false;
+  });
+}
+
+function isTail(tail: ParsedName, name: ParsedName): boolean {
+  return (
+    tail.words.length < name.words.length &&
+    tail.words.every((word, at) => word === name.words.at(at - tail.words.length))
+  );
+}
+
+/** True when one article names both as two people. */
+function areApart(cluster: Cluster, group: readonly Appearance[]): boolean {
+  const suffix = group[0]!.name.suffix;
+  if (cluster.names.every((name) => name.suffix === suffix)) return false;
+  const articles = new Set(group.map(({ article }) => article));
+  return cluster.appearances.some(({ article, name }) => name.suffix !== suffix && articles.has(article));
 }
 
 /** False for a nickname that no title and no article connects with the name in full. */
@@ -102,9 +133,26 @@ function sharesTitle(a: readonly Appearance[], b: readonly Appearance[]): boolea
   return b.some(({ person }) => person.titles.some((title) => titles.has(coreTitle(title))));
 }
 
+/** The office without what qualifies it: `sen.` of `Texas Sens.`; two people seldom share it with a surname and a given name. */
 function coreTitle(title: string): string {
-  return title.toLowerCase().replace(/^(?:former|then|the|ex-?) ?/, '');
+  const office = title.toLowerCase().replace(/ (?:of|for|at|in|to|who|on) .*$/, '');
+  const head = office.slice(office.lastIndexOf(' ') + 1);
+  return HEADS[head] ?? head;
 }
+
+const HEADS: Readonly<Record<string, string>> = {
+  'sen.': 'senator',
+  'sens.': 'senator',
+  senators: 'senator',
+  'rep.': 'representative',
+  'reps.': 'representative',
+  representatives: 'representative',
+  'gov.': 'governor',
+  'govs.': 'governor',
+  governors: 'governor',
+  'gen.': 'general',
+  'prof.': 'professor',
+};
 
 function indexCompanions(clusters: readonly Cluster[]): Map<number, Set<Cluster>> {
   const companions = new Map<number, Set<Cluster>>();

@@ -4,7 +4,7 @@ import { isInitial, type ParsedName } from './parse-name.ts';
 const NICKNAMES: ReadonlyMap<string, string> = new Map(
   `alexander alex sasha alec|andrew andy drew|anthony tony|antony tony|benjamin ben benny|bernard bernie|charles charlie chuck|christopher chris|christine chris chrissy|daniel dan danny|david dave|deborah debbie deb|donald don donnie|douglas doug|edward ed eddie ted|
   elizabeth liz beth betsy|eugene gene|frederick fred|gerald gerry jerry|gregory greg|james jim jimmy|jeffrey jeff|jennifer jen jenny|jonathan jon|joseph joe joey|joshua josh|katherine kathy kate|kenneth ken|lawrence larry|leonard len|matthew matt|michael mike|mitchell mitch|nicholas nick|patrick pat|
-  peter pete|philip phil|raymond ray|rebecca becky|richard rick dick rich|robert bob rob bobby|ronald ron|samuel sam|stephen steve|steven steve|susan sue|thomas tom|timothy tim|vladimir vlad volodya|walter walt|william bill will billy|zachary zach`
+  peter pete|philip phil|raymond ray|rebecca becky|richard rick dick rich|robert bob rob bobby|ronald ron|samuel sam|stephen steve|steven steve|susan sue|thomas tom|timothy tim|vladimir vlad volodya|walter walt|william bill will billy|zachary zach|rudolph rudy|ashton ash|theodore ted teddy|jacob jake|henry hank harry|leonard lenny`
     .split('|')
     .flatMap((line) => {
       const [long, ...short] = line.trim().split(/\s+/);
@@ -24,10 +24,14 @@ export function areNicknames(a: string, b: string): boolean {
   return NICKNAMES.has(`${a}:${b}`) || NICKNAMES.has(`${b}:${a}`);
 }
 
-/** True when two names with one surname may be one person's: no given name, initial or suffix speaks against it. */
-export function areCompatible(a: ParsedName, b: ParsedName): boolean {
+/**
+ * True when two names with one surname may be one person's: no given name, initial or suffix speaks
+ * against it. A suffix that one of them leaves out speaks against it only where `isOneArticle`:
+ * there `Roe` and `Roe Jr.` are two.
+ */
+export function areCompatible(a: ParsedName, b: ParsedName, isOneArticle = false): boolean {
   if (transliterated(a.key) !== transliterated(b.key)) return false;
-  if (a.suffix !== '' && b.suffix !== '' && a.suffix !== b.suffix) return false;
+  if (a.suffix !== b.suffix && (isOneArticle || (a.suffix !== '' && b.suffix !== ''))) return false;
   if (areSameGiven(a.given, b.given)) return areSameInitials(a, b);
   return a.words.length > 2 && areSameGiven(a.words[1]!, b.given) && isInitial(a.given);
 }

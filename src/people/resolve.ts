@@ -22,6 +22,13 @@ export function resolveSighting(sighting: Sighting, drafts: readonly Draft[]): D
       ),
     );
   }
+  if (name.suffix !== '') {
+    return only(
+      drafts.filter(({ names }) =>
+        names.some((form) => form.given === name.key && form.suffix === name.suffix),
+      ),
+    );
+  }
   const bearers = drafts.filter(({ names }) => names.some((form) => form.key === name.key));
   if (bearers.length > 0) return chooseBearer(sighting, bearers);
   return only(drafts.filter(({ names }) => names.some((form) => form.given === name.key)));
@@ -41,7 +48,11 @@ function countFull({ sightings }: Draft): number {
 }
 
 function areEqual(form: ParsedName, name: ParsedName): boolean {
-  return form.words.length === name.words.length && form.words.every((word, at) => word === name.words[at]);
+  return (
+    form.words.length === name.words.length &&
+    form.suffix === name.suffix &&
+    form.words.every((word, at) => word === name.words[at])
+  );
 }
 
 function isTail(form: ParsedName, name: ParsedName): boolean {

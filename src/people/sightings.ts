@@ -75,7 +75,7 @@ function trimFirst(tokens: readonly Token[], candidate: Candidate): Candidate {
   const [word, next] = [tokens[first]!, tokens[first + 1]];
   const isOdd =
     last - first >= 2 && !isGivenName(word.folded) && !isInitial(word.folded) && isSureGiven(next!.folded);
-  return isOdd && word.isSentenceStart ? { ...candidate, first: first + 1 } : candidate;
+  return isOdd ? { ...candidate, first: first + 1 } : candidate;
 }
 
 /** True when the words from `first` to `last` are the subject of a verb of saying. */

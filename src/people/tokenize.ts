@@ -52,6 +52,7 @@ export function tokenize(text: string): Token[] {
 
 /** Lower case, no diacritics, straight apostrophes: the form in which words are looked up. */
 export function foldWord(word: string): string {
+  if (/^[\x20-\x7e]*$/.test(word)) return word.toLowerCase();
   return foldDiacritics(word).replace(/[’ʼ]/g, "'").replace(/‑/g, '-').toLowerCase();
 }
 
