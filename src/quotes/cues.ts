@@ -13,7 +13,7 @@ bellow bark snap sneer scoff laugh chuckle sigh sob groan intone lecture sermoni
 reveal disclose divulge venture volunteer offer speculate theorize reason surmise posit point sum put
 email e-mail text message blog type sign inform assure remind reassure instruct implore exhort
 speak talk address chime pipe weigh echo gush rave crow deadpan drawl croon sing pray wish
-joke tease mock taunt jeer heckle hector protest object gripe grouse grumble growl
+retaliate crack boom joke tease mock hiss howl protest taunt jeer heckle hector protest object gripe grouse grumble growl
 quote cite refer mention signal indicate imply hint underscore underline highlight
 telegraph cable broadcast summarize summarise paraphrase write pen scrawl print
 go stipulate rule hold specify outline detail spell headline caption title
@@ -34,12 +34,11 @@ apologize apologise express invoke deplore bemoan lament regret celebrate welcom
 argue insist conclude decide determine find learn discover show demonstrate prove
 envision imagine foresee anticipate identify nickname name classify
 highlight tout promote advocate champion call push press lobby appeal campaign rally encourage
-use include contain feature carry bear display lead open close end issue release publish file
-make give deliver send receive hear accuse profess mean pray ask love like hate
+issue release publish send hear accuse profess pray ask
 demand require mandate order instruct direct guarantee ensure commit try need declare
 rate point tweak needle skewer savage pan knock hammer blast excoriate vilify
 attribute credit ascribe peg warn question doubt suspect contemplate consider entertain
-prefer choose wish dream cite credit document record report sound strike propose`;
+prefer choose wish dream cite credit report propose`;
 
 const IRREGULAR: Readonly<Record<string, readonly string[]>> = {
   say: ['says', 'said', 'saying', 'sez'],

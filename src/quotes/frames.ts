@@ -1,7 +1,7 @@
 import { readCue } from './cues.ts';
 import { findSentenceSubject, findSubjectAfter, findSubjectBefore, type Subject } from './subjects.ts';
 import type { Token } from './tokens.ts';
-import { DETERMINERS, isAdverb, PREPOSITIONS, PRONOUNS } from './words.ts';
+import { isAdverb, PREPOSITIONS, PRONOUNS } from './words.ts';
 
 /** A reporting verb of a sentence with its subject. */
 export interface Frame {
@@ -21,8 +21,15 @@ export function findFrames(tokens: readonly Token[]): Frame[] {
     const frame = readFrame(tokens, i, frames);
     if (frame) frames.push(frame);
   }
-  return frames;
+  return frames.filter((frame) => !frames.some((other) => holds(other, frame)));
 }
+
+/** Whether a frame lies between the subject and the verb of another: "Holm, who wrote the report, said". */
+function holds(outer: Frame, { subject, cue }: Frame): boolean {
+  return outer.order === 'subject-verb' && outer.subject.to <= subject.from && subject.from > outer.subject.from && cue < outer.cue && isNear(outer);
+}
+
+const isNear = ({ subject, cue }: Frame): boolean => cue - subject.to < 25;
 
 function readFrame(tokens: readonly Token[], i: number, earlier: readonly Frame[]): Frame | undefined {
   const token = tokens[i]!;
@@ -54,20 +61,37 @@ function readFrame(tokens: readonly Token[], i: number, earlier: readonly Frame[
   const left = clauseStart(tokens, i);
   const last = earlier.at(-1);
   if (cue.form === 'ing' || tokens[i - 1]?.lower === 'to') {
-    const own = cue.form === 'ing' ? findSubjectBefore(tokens, i, left) : undefined;
-    const subject = own?.kind === 'name' ? own : (last?.subject ?? findSentenceSubject(tokens, i));
+    const own = cue.form === 'ing' && tokens[i - 1]?.kind === 'word' ? findSubjectBefore(tokens, i, left) : undefined;
+    const subject = own?.kind === 'name' ? own : chooseMatrix(tokens, i, last);
     return subject && make(subject, 'subject-verb');
   }
-  const isAfterQuote = followsQuote(tokens, i);
-  if (isAfterQuote) {
-    const after = findSubjectAfter(tokens, i + 1, tokens.length);
-    if (after && (after.kind !== 'nominal' || strength === 'say')) return make(after, 'verb-subject');
-  }
+  const after = findInverted(tokens, i, strength);
+  if (after) return make(after, 'verb-subject');
   const before = findSubjectBefore(tokens, i, left);
   if (before) return make(before, 'subject-verb');
   const first = earlier[0];
   const isJoined = /^(?:and|but|or|,)$/.test(tokens[i - 1]?.lower ?? '') || (isAdverb(tokens[i - 1]?.lower ?? '') && /^(?:and|but|or|,)$/.test(tokens[i - 2]?.lower ?? ''));
-  return first && isJoined ? make(first.subject, 'subject-verb') : undefined;
+  if (!isJoined) return undefined;
+  const subject = findSentenceSubject(tokens, i) ?? first?.subject;
+  return subject && make(subject, 'subject-verb');
+}
+
+/** The subject of "…, saying": the last speaker's, unless that is no name and the sentence has a better one. */
+function chooseMatrix(tokens: readonly Token[], i: number, last: Frame | undefined): Subject | undefined {
+  if (last && last.subject.kind !== 'nominal') return last.subject;
+  const own = findSentenceSubject(tokens, i);
+  return own && own.kind !== 'nominal' ? own : (last?.subject ?? own);
+}
+
+/** The subject of a verb that stands before it: after a quotation, or where nothing but a name follows a comma. */
+function findInverted(tokens: readonly Token[], i: number, strength: 'say' | 'judge'): Subject | undefined {
+  const after = findSubjectAfter(tokens, i + 1, tokens.length);
+  if (!after) return undefined;
+  if (followsQuote(tokens, i)) return after.kind !== 'nominal' || strength === 'say' ? after : undefined;
+  if (strength !== 'say' || after.kind === 'pronoun' || tokens[i - 1]?.text !== ',' || tokens[i]!.lower === 'told') return undefined;
+  if (after.kind === 'nominal' && !/^(?:the|a|an|one|his|her|its|their)$/.test(tokens[after.from]!.lower)) return undefined;
+  const next = tokens[after.to];
+  return !next || /^(?:[.,(]|who|of|in|at|on)$/.test(next.lower) || /^(?:[.,(])$/.test(next.text) ? after : undefined;
 }
 
 /** Whether a quotation, with or without a comma, stands right before token `i`. */
@@ -91,9 +115,21 @@ function clauseEnd(tokens: readonly Token[], i: number): number {
 }
 
 /** Verbs whose form in -s is mostly a noun after another noun. */
-const NOUNS = new Set(`remark comment claim report answer call demand attack tweet post note question response plan
-  charge view attempt fear hope doubt mention quote order poll vow pledge promise need love result support promotion push
-  document record feature address state order title test name rank rate issue file message email e-mail`.split(/\s+/));
+const NOUNS = new Set(
+  `remark comment claim report answer call demand attack tweet post note question response plan talk
+  charge view attempt fear hope doubt mention quote order poll vow pledge promise need result support promotion push
+  document record feature address state title test name rank rate issue file message email e-mail lead challenge
+  praise criticism warning protest chant cheer shout cry sign look push press caution regard campaign`.split(/\s+/),
+);
+/** Forms that are only participles. */
+const PARTICIPLES = /^(?:known|seen|given|shown|written|spoken|begun|sworn|borne|chosen|foreseen|sung)$/;
+/** Plain forms that are also past forms. */
+const UNCHANGED = /^(?:put|read|hit|cast|spit)$/;
+/** Verbs that report only with the word that follows. */
+const PHRASES: Readonly<Record<string, RegExp>> = { go: /^(?:on|off)$/, put: /^(?:it|this)$/, fire: /^back$/, hit: /^(?:back|out)$/, strike: /^back$/, hold: /^(?:that)$/, push: /^(?:back|for)$/, follow: /^up$/, sum: /^up$/ };
+const BEFORE_BASE =
+  /^(?:to|they|we|i|you|who|will|would|did|does|do|don't|didn't|doesn't|not|n't|can|could|should|may|might|must|also|people|and|some|many|others|most)$/;
+const ARTICLES = /^(?:the|a|an|his|her|its|their|our|my|your|this|these|'s|’s|no|any|every|each)$/;
 
 /** Whether a word that can be a reporting verb is one here, and not a noun ("his claims"). */
 function isVerb(tokens: readonly Token[], i: number): boolean {
@@ -101,25 +137,16 @@ function isVerb(tokens: readonly Token[], i: number): boolean {
   const previous = tokens[i - 1];
   const cue = readCue(token.lower)!;
   if (/^\p{Lu}/u.test(token.text) && i > 0) return false;
-  if (previous?.kind === 'word') {
-    if (
-      DETERMINERS.has(previous.lower) ||
-      previous.lower === "'s" ||
-      (PREPOSITIONS.has(previous.lower) && !isAdverb(previous.lower) && cue.form !== 'ing')
-    )
-      return false;
-    if (/^(?:was|were|is|are|been|be|being)$/.test(previous.lower) && cue.form === 'past') return false;
-    if (/ed$/.test(token.lower) && tokens[i + 1]?.lower === 'by') return false;
-  }
-  if (
-    cue.form === 'base' &&
-    previous &&
-    !/^(?:to|they|we|i|you|who|will|would|did|does|do|not|n't|can|could|should|may|might|must|also|officials|voters|people|and)$/.test(
-      previous.lower,
-    ) &&
-    !(/s$/.test(previous.lower) && !/^\p{Lu}/u.test(previous.text)) &&
-    !/(?:ed|ut|ead|it|st)$/.test(token.lower)
-  )
-    return false;
-  return true;
+  if (previous?.kind !== 'word') return cue.form !== 'base' || UNCHANGED.test(token.lower);
+  const isFree = PRONOUNS.has(previous.lower) || isAdverb(previous.lower) || /^\p{Lu}/u.test(previous.text);
+  if (ARTICLES.test(previous.lower)) return false;
+  if (PREPOSITIONS.has(previous.lower) && !isAdverb(previous.lower) && cue.form !== 'ing') return false;
+  if (/^(?:was|were|is|are|been|be|being|got|gets)$/.test(previous.lower) && cue.form === 'past') return false;
+  if (PARTICIPLES.test(token.lower) && !/^(?:has|have|had|'ve|'d)$/.test(previous.lower) && !isAdverb(previous.lower)) return false;
+  if (cue.form === 'past' && tokens[i + 1]?.lower === 'by' && cue.lemma !== 'say') return false;
+  if (PHRASES[cue.lemma] && !PHRASES[cue.lemma]!.test(tokens[i + 1]?.lower ?? '')) return false;
+  if (cue.form === 'present') return isFree || !NOUNS.has(cue.lemma);
+  if (cue.form !== 'base' || UNCHANGED.test(token.lower) || BEFORE_BASE.test(previous.lower)) return true;
+  const isPlural = /[^su]s$/.test(previous.lower);
+  return isPlural && (!/^\p{Lu}/u.test(previous.text) || (i === 1 && /^(?:say|think|believe|argue|insist|contend|warn|call)$/.test(cue.lemma)));
 }

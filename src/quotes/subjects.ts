@@ -11,6 +11,7 @@ export interface Subject {
 
 const isCapital = (token: Token | undefined): boolean =>
   token?.kind === 'word' && /^(?:@?\p{Lu}|#\p{Lu})/u.test(token.text);
+const TIMES = /^(?:(?:week|month|year|day|hour|minute|moment|decade|weekend|morning|night|evening|afternoon|summer|winter|spring|fall|time)s?|later|ago|earlier)$/;
 const PARTICLES = /^(?:de|la|le|van|von|der|den|del|di|da|dos|al|el|bin|ibn|ben|y|du)$/;
 
 /** Whether the token belongs to a name where it stands. */
@@ -68,11 +69,13 @@ export function findSubjectBefore(tokens: readonly Token[], verb: number, left: 
     !(isNameWord(tokens, i) && !DAYS_AND_MONTHS.has(tokens[i]!.lower))
   )
     i--;
+  if (TIMES.test(tokens[i]?.lower ?? '') && /^(?:last|this|that|next|every)$/.test(tokens[i - 1]?.lower ?? '')) i -= 2;
   if (i < left) return undefined;
   const token = tokens[i]!;
   if (token.text === ',' || token.text === ')' || /^(?:[—–-]|--)$/.test(token.text))
     return findAcross(tokens, i, left);
   if (token.kind !== 'word') return undefined;
+  if (i === left && i === verb - 1 && tokens[i - 1]?.kind === 'quote' && isCapital(token) && !PRONOUNS.has(token.lower)) return { from: i, to: verb, kind: 'name' };
   if (/^(?:who|which|that)$/.test(token.lower))
     return findAntecedent(tokens, i, left) ?? (token.lower === 'that' ? undefined : undefined);
   return findPhraseEnding(tokens, i, left);
@@ -90,6 +93,10 @@ function findAcross(tokens: readonly Token[], close: number, left: number): Subj
   if (end < 0) return undefined;
   const named = findNamedApposition(tokens, end, left);
   if (named) return named;
+  if (tokens[end]!.text === '(') {
+    const direct = findPhraseEnding(tokens, end - 1, left);
+    if (direct?.kind === 'name' && opensSegment(tokens, direct.from, left)) return direct;
+  }
   const opener = /^(?:[—–-]|--)$/.test(tokens[close]!.text) ? /^(?:[—–-]|--)$/ : /^,$/;
   let fallback: Subject | undefined;
   for (let i = end - 1, n = 0; i > left && n < 6; i--) {
@@ -141,7 +148,7 @@ function opensSegment(tokens: readonly Token[], from: number, left: number): boo
     if (kind !== 'word') return true;
     if (lower === 'and' || lower === 'but' || JOINERS.has(lower)) return true;
     if (PREPOSITIONS.has(lower) || text === "'s" || text === '’s') return false;
-    if (/^(?:a|an)$/.test(lower)) return false;
+    if (/^(?:a|an)$/.test(lower) || (lower === 'the' && tokens[i - 1]?.text === ',')) return false;
   }
   return true;
 }
@@ -218,6 +225,7 @@ function nominalStart(tokens: readonly Token[], i: number, left: number, isName 
       break;
     }
     if (isStop(previous) || readCue(previous.lower)?.form === 'past') break;
+    if (/[^e]ed$/.test(previous.lower) && !DETERMINERS.has(tokens[start - 2]?.lower ?? '') && !isName) return undefined;
     start--;
   }
   return start;
@@ -233,6 +241,22 @@ function isStop(token: Token): boolean {
   );
 }
 
+/** Whether no phrase of nouns goes on with token `i`. */
+function endsPhrase(tokens: readonly Token[], i: number): boolean {
+  const { lower } = tokens[i]!;
+  if (PREPOSITIONS.has(lower) || JOINERS.has(lower) || PRONOUNS.has(lower) || DAYS_AND_MONTHS.has(lower) || isAdverb(lower)) return true;
+  return /[^e]ed$/.test(lower) && !DETERMINERS.has(tokens[i - 1]!.lower);
+}
+
+/** Whether a word after a name can be no noun that the name only qualifies ("the Holm campaign"). */
+function endsName(tokens: readonly Token[], i: number): boolean {
+  const { lower } = tokens[i]!;
+  const form = readCue(lower)?.form;
+  if (DETERMINERS.has(lower)) return true;
+  if (form === 'ing') return !isCapital(tokens[i + 1]);
+  return form === 'past' || form === 'present' || /^(?:took|gave|made|had|got|came|ran|won|lost|kept|set|stood|sat|left|brought|fell|met|laid|drew)$/.test(lower);
+}
+
 /**
  * The subject that follows an inverted verb: the phrase that begins at token `i`.
  *
@@ -246,30 +270,16 @@ export function findSubjectAfter(tokens: readonly Token[], i: number, right: num
   if (!isNameWord(tokens, i) && (PREPOSITIONS.has(first.lower) || JOINERS.has(first.lower))) return undefined;
   let end = i;
   let name: Subject | undefined;
-  while (end < right) {
+  while (end < right && tokens[end]!.kind === 'word') {
     const token = tokens[end]!;
-    if (token.kind !== 'word') break;
     if (isNameWord(tokens, end)) {
       const stop = nameEnd(tokens, end, right);
-      name = tokens[stop]?.lower === "'s" ? undefined : { from: end, to: stop, kind: 'name' };
+      name = /^['’]s$/.test(tokens[stop]?.text ?? '') ? undefined : { from: end, to: stop, kind: 'name' };
       end = stop;
       continue;
     }
-    if (
-      end > i &&
-      (PREPOSITIONS.has(token.lower) ||
-        JOINERS.has(token.lower) ||
-        PRONOUNS.has(token.lower) ||
-        DAYS_AND_MONTHS.has(token.lower))
-    )
-      break;
-    if (
-      name &&
-      token.lower !== "'s" &&
-      (isAdverb(token.lower) || readCue(token.lower)?.form === 'ing' || DETERMINERS.has(token.lower))
-    )
-      break;
-    if (token.lower !== "'s") name = undefined;
+    if (end > i && (endsPhrase(tokens, end) || (name && endsName(tokens, end)))) break;
+    if (!/^['’]s$/.test(token.text)) name = undefined;
     end++;
   }
   if (name) return name;
@@ -287,14 +297,30 @@ export function findSubjectAfter(tokens: readonly Token[], i: number, right: num
 
 /** The subject of a whole sentence, before token `right`: its first phrase after what comes before a comma. */
 export function findSentenceSubject(tokens: readonly Token[], right: number): Subject | undefined {
-  let i = 0;
+  let i = skipDateline(tokens);
   for (let n = 0; n < 3 && i < right; n++) {
-    while (i < right && (tokens[i]!.kind === 'sign' || /^(?:and|but|or|so|yet|then|still|later|earlier|meanwhile|now|even|only|also)$/.test(tokens[i]!.lower))) i++;
+    while (i < right && (tokens[i]!.kind === 'sign' || OPENING.test(tokens[i]!.lower))) i++;
     const first = tokens[i];
     if (!first || i >= right || first.kind === 'quote') return undefined;
-    const isLead = PREPOSITIONS.has(first.lower) || JOINERS.has(first.lower) || isAdverb(first.lower) || (isVerbForm(first) && !isNameWord(tokens, i));
-    if (!isLead) return findSubjectAfter(tokens, i, right);
+    const subject = isLead(tokens, i) ? undefined : findSubjectAfter(tokens, i, right);
+    const isTime = subject?.kind === 'nominal' && tokens.slice(subject.from, subject.to).some(({ lower }) => TIMES.test(lower)) && tokens[subject.to]?.kind !== 'quote';
+    if (!isLead(tokens, i) && !isTime) return subject;
     while (i < right && tokens[i]!.text !== ',') i++;
   }
   return undefined;
+}
+
+const OPENING = /^(?:and|but|or|so|yet|then|still|later|earlier|meanwhile|now|even|only|also)$/;
+
+function isLead(tokens: readonly Token[], i: number): boolean {
+  const first = tokens[i]!;
+  if (isNameWord(tokens, i)) return false;
+  return PREPOSITIONS.has(first.lower) || JOINERS.has(first.lower) || isAdverb(first.lower) || isVerbForm(first) || DAYS_AND_MONTHS.has(first.lower);
+}
+
+/** The token after "GENEVA, March 4 (AP) —", or 0. */
+function skipDateline(tokens: readonly Token[]): number {
+  if (!/^\p{Lu}{3,}$/u.test(tokens[0]?.text ?? '')) return 0;
+  const dash = tokens.slice(0, 14).findIndex(({ text }) => /^(?:[—–-]|--)$/.test(text));
+  return dash + 1;
 }

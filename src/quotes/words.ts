@@ -15,7 +15,7 @@ export const PREPOSITIONS = set(`of for at from in with on to by about against d
 /** Words that open a clause or join two: a subject does not reach back over them. */
 export const JOINERS = set(`that and or but nor yet so because when while as if though although whereas until
   unless where why how whether once since what then still plus even only instead however meanwhile also
-  later earlier now perhaps maybe indeed thus hence asked after before except which whom whose`);
+  later earlier now perhaps maybe indeed thus hence asked after before except which whom whose according who`);
 
 /** Words between a subject and its verb that the search for the subject steps over. */
 export const AUXILIARIES =

@@ -4,7 +4,7 @@ import type { Token } from '../tokens.ts';
 
 /**
  * The speaker stands before the quotation, in the same sentence; of several the first, who reports the others,
- * unless a new clause with a speaker of its own begins.
+ * unless a clause with a speaker of its own begins.
  *
  * @example Holm said it would be “a long and wet summer.”
  */
@@ -15,23 +15,65 @@ export function findBefore({ quotes, sentences, frames }: Reading, quote: number
   for (const frame of frames[sentence]!) {
     if (frame.cue > token) break;
     if (frame.order === 'verb-subject' && frame.subject.to > token) continue;
-    if (!best || opensClause(tokens, best, frame) || leadsIn(tokens, frame, token)) best = frame;
+    if (!best || isOwnClause(tokens, best, frame) || leadsIn(tokens, frame, token)) best = frame;
   }
   return best && { sentence, subject: best.subject, frame: best };
 }
 
-/** Whether a frame's subject begins a clause on the level of the one before: "…, and Holm called it". */
+const DASH = /^(?:[—–-]|--)$/;
+
+/** Whether a frame begins a clause that the one before does not report. */
+function isOwnClause(tokens: readonly Token[], before: Frame, frame: Frame): boolean {
+  if (frame.subject.from === before.subject.from) return false;
+  if (isNonRestrictive(tokens, frame)) return true;
+  if (frame.subject.from < before.cue) return false;
+  return opensClause(tokens, before, frame) || isSubordinate(tokens, frame) || isParenthetical(tokens, frame) || leavesLead(tokens, before, frame);
+}
+
+/** ", and Holm called it": a clause on the level of the one before. */
 function opensClause(tokens: readonly Token[], before: Frame, frame: Frame): boolean {
   let i = frame.subject.from - 1;
-  if (frame.subject.from < before.cue) return false;
   while (i > before.cue && tokens[i]!.kind === 'word' && !/^(?:and|but|while|although|though|whereas|yet)$/.test(tokens[i]!.lower)) i--;
-  const sign = tokens[i]!;
-  if (i < 1) return false;
-  return sign.text === ';' || (sign.kind === 'word' && i > before.cue && (/^(?:[,—–-]|--)$/.test(tokens[i - 1]?.text ?? '') || tokens[i - 1]?.kind === 'quote'));
+  const sign = tokens[i];
+  if (!sign || i < 1) return false;
+  const previous = tokens[i - 1]!;
+  return sign.text === ';' || (sign.kind === 'word' && i > before.cue && (previous.text === ',' || DASH.test(previous.text) || previous.kind === 'quote'));
+}
+
+/** "after Holm told", "what Holm calls". */
+function isSubordinate(tokens: readonly Token[], frame: Frame): boolean {
+  for (let i = frame.subject.from - 1; i >= 0 && i > frame.subject.from - 6; i--) {
+    const { kind, lower } = tokens[i]!;
+    if (kind !== 'word') return false;
+    if (/^(?:after|when|as|while|before|although|though|where|which|what|whom|with)$/.test(lower)) return tokens[i - 1]?.lower !== 'that';
+    if (/^(?:that|if|and|or|of|to|in)$/.test(lower)) return false;
+  }
+  return false;
+}
+
+/** "Berg, who called it": a relative clause after a comma. */
+function isNonRestrictive(tokens: readonly Token[], { subject, cue }: Frame): boolean {
+  return tokens[subject.to]?.text === ',' && tokens[subject.to + 1]?.lower === 'who' && cue - subject.to < 8;
+}
+
+/** ", Holm said," in the midst of what Holm said. */
+function isParenthetical(tokens: readonly Token[], { subject, cue, strength }: Frame): boolean {
+  const sign = tokens[subject.from - 1]?.text ?? '';
+  if (strength !== 'say' || !(sign === ',' || DASH.test(sign))) return false;
+  for (let i = cue + 1; i < cue + 7; i++) if (tokens[i]?.kind !== 'word') return tokens[i]?.text === sign;
+  return false;
+}
+
+/** "When Berg spoke, Holm called it": the first clause only leads to the second. */
+function leavesLead(tokens: readonly Token[], before: Frame, frame: Frame): boolean {
+  const lead = tokens.slice(0, before.subject.from).find(({ kind }) => kind === 'word');
+  const isLead = /^(?:when|after|as|while|if|although|though|because|before|since|given|once|where|even|asked|using|despite|until|whether|in|on|at|for|with|during)$/.test(lead?.lower ?? '') || tokens[0]!.lower === 'asked';
+  if (!isLead || before.subject.from > 8) return false;
+  return tokens.slice(before.cue, frame.subject.from).some(({ text }) => text === ',') && !tokens.slice(0, before.subject.from).some(({ text }) => text === ',');
 }
 
 /** Whether a cue stands right before a quotation that a comma or a colon announces. */
 function leadsIn(tokens: readonly Token[], frame: Frame, quote: number): boolean {
-  if (!/^[,:]$/.test(tokens[quote - 1]?.text ?? '') || frame.strength !== 'say') return false;
+  if (!/^[,:]$/.test(tokens[quote - 1]?.text ?? '') || frame.strength !== 'say' || isSubordinate(tokens, frame)) return false;
   return tokens.slice(frame.cueEnd, quote - 1).every(({ kind }) => kind === 'word') && quote - frame.cueEnd < 12;
 }
