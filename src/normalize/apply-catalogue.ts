@@ -6,8 +6,10 @@ import type { CatalogueItem, EntryMatter, Evidence } from '../model/index.ts';
  */
 export function applyCatalogue(matter: EntryMatter, item: CatalogueItem | undefined): EntryMatter {
   if (item === undefined) return matter;
-  const { file: _, note = 'Given by the archive’s catalogue.', ...values } = item;
-  const given = Object.entries(values).filter(([, value]) => value !== undefined);
+  const { note = 'Given by the archive’s catalogue.' } = item;
+  const given = Object.entries(item).filter(
+    ([field, value]) => !['file', 'note'].includes(field) && value !== undefined,
+  );
   const fields = new Set(given.map(([field]) => field));
   const evidence = [...fields].map((field): Evidence => ({ field, basis: 'catalogue', note }));
   return {

@@ -1,4 +1,5 @@
 import type { Credit } from '../model/index.ts';
+import { findDates } from '../dates/index.ts';
 
 /** Part of a personal name: a capitalised word, an initial, or a particle. */
 const NAME_PART = String.raw`(?:\p{Lu}[\p{L}’'.-]*|(?:de|van|von|der|den|del|della|di|da|dos|du|la|le|al|el|bin|ibn|ter|ten|y)(?=\s))`;
@@ -121,12 +122,23 @@ const BYLINE = new RegExp(
  */
 export function parseByline(line: string): Credit[] {
   if (line.length > 200 || !/^(?:by|from|story|reported|words|author|text)\b/i.test(line)) return [];
-  const match = BYLINE.exec(line.replace(/\s+/g, ' ').replace(/[.,;|]+$/, ''));
+  const date = findDates(line)[0];
+  const names = date
+    ? line.slice(0, date.span.startUtf16).replace(/(?:published|updated?|posted|on|at)\W*$/i, '')
+    : line;
+  const match = BYLINE.exec(names.replace(/\s+/g, ' ').replace(/[\s.,;|•·–—-]+$/, ''));
   if (!match) return [];
   const rest = match.groups!['rest'] ?? '';
   const place = /^\s?(?:,\s)?in\s(\p{Lu}[\p{L} .’'-]{1,40})$/u.exec(rest)?.[1];
   const agency = /^\s?(?:[,|/•·–—-]|for)\s?((?!\d)(?:the )?\p{Lu}[\p{L} .’'&-]{1,60})$/u.exec(rest)?.[1];
   return splitPeople(match.groups!['names']!).map((name) => makeCredit(name, place, agency?.trim()));
+}
+
+const PERSON_NAME = new RegExp(String.raw`^\p{Lu}[\p{L}’'-]+(?:\s${NAME_PART}){1,3}$`, 'u');
+
+/** True for a line that is nothing but a personal name of two to four words. */
+export function isPersonName(text: string): boolean {
+  return text.length <= 50 && PERSON_NAME.test(text) && !/^(?:The|In|On|At|A|An|By|From|For)\s/.test(text);
 }
 
 /** Reads a list of names as metadata gives it: `Jane Roe, John Doe and A. N. Other`. */

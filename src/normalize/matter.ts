@@ -1,92 +1,112 @@
-import type { Caption, CatalogueItem, Credit, EntryMatter, Evidence, SourceFile } from '../model/index.ts';
-import { solveDate } from '../dates/index.ts';
-import { parseCaption, parseCreditLine } from './captions.ts';
-import { parseByline, parseContributors } from './credits.ts';
-import { collectClues } from './date-clues.ts';
+import { webAddress, type Credit, type EntryMatter, type Evidence, type SourceFile } from '../model/index.ts';
+import { takeClaim, takeClaims } from './claims.ts';
+import { isPersonName, parseByline, parseContributors, parseNames } from './credits.ts';
 import { parseDateline } from './dateline.ts';
-import { nameLines } from './lines.ts';
+import { gatherCaptions } from './gather-captions.ts';
 import { findOutlet } from './outlet.ts';
+import { findPublished } from './published.ts';
 import { supplyTitle } from './supplied-title.ts';
 import type { Claim, Page, Unit } from './types.ts';
-import { overlap } from './shape.ts';
 
-interface Known {
-  readonly catalogue: CatalogueItem | undefined;
+/** What is known of a source beside its text. */
+export interface Known {
+  readonly claims: readonly Claim[];
   readonly receivedBy: string | undefined;
   readonly source: SourceFile;
 }
 
-/** Gathers the front matter of an entry, without its ledger: what the archivist knows, the file states, or follows. */
-export function gatherMatter(page: Page, _claims: readonly Claim[], known: Known): EntryMatter {
-  const { units, verdicts } = page;
-  const ofClass = (name: string) => units.filter((_, i) => verdicts[i]?.class === name);
+/** Gathers the front matter of an entry, without its ledger: what the file states and what follows from it. */
+export function gatherMatter(page: Page, known: Known): EntryMatter {
+  const { claims } = known;
   const evidence: Evidence[] = [];
-  const lead = units.find((_, i) => verdicts[i] === undefined)!;
-  const title = ofClass('title')[0]?.text;
-  if (title === undefined) {
-    evidence.push({
-      field: 'title',
-      basis: 'inferred',
-      note: 'The source has no title; this one is made from its first paragraph.',
-      lines: String(lead.from),
-    });
-  }
-  const outlet = findOutlet(page);
+  const lead = page.units.find((_, i) => page.verdicts[i] === undefined)!;
+  const title = chooseTitle(page, claims, lead, evidence);
+  const outlet = takeClaim(claims, 'outlet') ?? findOutlet(page);
   if (outlet) evidence.push(outlet.evidence);
-  const date = solveDate(collectClues(page, known.receivedBy));
-  if (date)
-    evidence.push({ field: 'published', basis: 'inferred', note: date.note, lines: date.lines.join(', ') });
-  const dateline = parseDateline(lead.text);
-  return {
-    title: title ?? supplyTitle(lead.text),
-    titleSupplied: title === undefined,
-    subtitle: ofClass('subtitle')[0]?.text,
-    outlet: outlet?.name,
-    published: date?.day,
-    dateline: dateline && {
-      place: dateline.place,
-      ...(dateline.agency && { agency: dateline.agency }),
-      ...(dateline.date && { date: dateline.date }),
-    },
-    bylines: unique(ofClass('byline').flatMap(({ text }) => parseByline(text))),
-    contributors: unique(ofClass('contributors').flatMap(({ text }) => parseContributors(text))),
+  const published = findPublished(page, claims, known.receivedBy);
+  if (published) evidence.push(published.evidence);
+  return leaveOutAbsent({
+    ...title,
+    subtitle: textsOf(page, 'subtitle')[0] ?? takeClaim(claims, 'subtitle')?.value,
+    outlet: outlet?.value,
+    published: published?.value,
+    dateline: readDateline(lead.text),
+    bylines: gatherBylines(page, claims),
+    contributors: gatherContributors(page, claims),
     kind: 'report',
+    language: takeClaim(claims, 'language', readLanguage)?.value,
+    url: takeClaim(claims, 'url', (value) => webAddress.safeParse(value).data)?.value,
+    rights: readRights(claims),
     captions: gatherCaptions(page),
     source: known.source,
     evidence,
     ledger: [],
-  } as EntryMatter;
-}
-
-function unique(credits: readonly Credit[]): Credit[] {
-  return [...new Map(credits.map((credit) => [credit.name, credit])).values()];
-}
-
-/** Captions with their credits; of alt text and caption that say nearly the same, the one that says more. */
-function gatherCaptions({ units, verdicts }: Page): Caption[] {
-  const groups: { units: Unit[]; caption: Caption }[] = [];
-  units.forEach((unit, i) => {
-    const name = verdicts[i]?.class;
-    const last = groups.at(-1);
-    const isNext = last !== undefined && verdicts[i - 1]?.class === 'caption';
-    if (name === 'caption') {
-      const caption: Caption = parseCaption(unit.text) ?? { text: unit.text, kind: 'picture' };
-      if (isNext && overlap(caption.text, last.caption.text) >= 0.65) {
-        last.units.push(unit);
-        last.caption = { ...last.caption, ...better(last.caption, caption) };
-      } else groups.push({ units: [unit], caption });
-    } else if (name === 'credit' && isNext && last.caption.credit === undefined) {
-      last.units.push(unit);
-      last.caption = { ...last.caption, ...parseCreditLine(unit.text) };
-    }
   });
-  return groups.map(({ units: [first, ...rest], caption }) => ({
-    ...caption,
-    lines: nameLines(first!.from, (rest.at(-1) ?? first!).to),
-  }));
 }
 
-function better(a: Caption, b: Caption): Caption {
-  const isB = b.credit !== undefined || (a.credit === undefined && b.text.length > a.text.length);
-  return isB ? b : a;
+function chooseTitle(
+  page: Page,
+  claims: readonly Claim[],
+  lead: Unit,
+  evidence: Evidence[],
+): { title: string; titleSupplied: boolean } {
+  const printed = textsOf(page, 'title')[0];
+  if (printed !== undefined) return { title: printed, titleSupplied: false };
+  const claimed = takeClaim(claims, 'title');
+  if (claimed) {
+    evidence.push(claimed.evidence);
+    return { title: claimed.value, titleSupplied: false };
+  }
+  const note = 'The source has no title; this one is made from its first paragraph.';
+  evidence.push({ field: 'title', basis: 'inferred', note, lines: String(lead.from) });
+  return { title: supplyTitle(lead.text), titleSupplied: true };
+}
+
+/** The texts of a class, without lines of front matter. */
+function textsOf({ units, verdicts }: Page, name: string): string[] {
+  return units.flatMap(({ text, hints }, i) =>
+    verdicts[i]?.class === name && !hints.isMatter ? [text] : [],
+  );
+}
+
+function readDateline(lead: string): EntryMatter['dateline'] {
+  const dateline = parseDateline(lead);
+  if (!dateline) return undefined;
+  const { place, agency, date } = dateline;
+  return leaveOutAbsent({ place, agency, date });
+}
+
+function gatherBylines(page: Page, claims: readonly Claim[]): Credit[] {
+  const printed = textsOf(page, 'byline').flatMap((text) =>
+    isPersonName(text) ? [{ name: text }] : parseByline(text),
+  );
+  return unique(printed.length > 0 ? printed : takeClaims(claims, 'byline').flatMap(parseNames));
+}
+
+function gatherContributors(page: Page, claims: readonly Claim[]): Credit[] {
+  const printed = textsOf(page, 'contributors').flatMap(parseContributors);
+  return unique([...printed, ...takeClaims(claims, 'contributor').flatMap(parseNames)]);
+}
+
+/** One credit for each name: the one that says most. */
+function unique(credits: readonly Credit[]): Credit[] {
+  const byName = new Map<string, Credit>();
+  for (const credit of credits)
+    byName.set(credit.name.toLowerCase(), { ...credit, ...byName.get(credit.name.toLowerCase()) });
+  return [...byName.values()];
+}
+
+function readLanguage(value: string): string | undefined {
+  const language = value.replace('_', '-');
+  return /^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/.test(language) ? language : undefined;
+}
+
+function readRights(claims: readonly Claim[]): EntryMatter['rights'] {
+  const statement = takeClaim(claims, 'rights')?.value;
+  return statement === undefined ? undefined : { statement };
+}
+
+/** Without the fields that have no value. */
+function leaveOutAbsent<T extends object>(value: T): { [K in keyof T]: Exclude<T[K], undefined> } {
+  return Object.fromEntries(Object.entries(value).filter(([, one]) => one !== undefined)) as never;
 }

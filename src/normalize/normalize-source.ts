@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { CatalogueItem, Entry, Problem } from '../model/index.ts';
+import { applyCatalogue } from './apply-catalogue.ts';
 import { buildBlocks } from './blocks.ts';
+import { takeClaim } from './claims.ts';
 import { classifyUnits } from './classify.ts';
 import { buildLedger } from './ledger.ts';
 import { gatherMatter } from './matter.ts';
@@ -30,7 +32,7 @@ export function normalizeSource(
   const displayPath = context.displayPath ?? source.file;
   const reading = readSource(source.file, source.bytes, displayPath);
   if (!('units' in reading)) return { problems: [...reading.problems] };
-  const page = classifyUnits(reading.units);
+  const page = classifyUnits(reading.units, takeClaim(reading.claims, 'title')?.value);
   const blocks = buildBlocks(page);
   if (blocks.length === 0) {
     const first = page.units[0];
@@ -38,8 +40,8 @@ export function normalizeSource(
       problems: [...reading.problems, describeNoBody(displayPath, first?.from ?? 1, first?.text ?? '')],
     };
   }
-  const matter = gatherMatter(page, reading.claims, {
-    catalogue: context.catalogue,
+  const matter = gatherMatter(page, {
+    claims: reading.claims,
     receivedBy: context.receivedBy,
     source: {
       file: source.file,
@@ -53,7 +55,7 @@ export function normalizeSource(
     return describeDoubt(displayPath, unit.from, unit.text, why);
   });
   return {
-    entry: { matter: { ...matter, ledger: buildLedger(page) }, blocks },
+    entry: { matter: applyCatalogue({ ...matter, ledger: buildLedger(page) }, context.catalogue), blocks },
     problems: [...reading.problems, ...doubts],
   };
 }

@@ -1,6 +1,5 @@
 import { inferFromSiblings } from '../dates/index.ts';
 import { compareText, printEntry, type CatalogueItem, type Entry, type Problem } from '../model/index.ts';
-import { applyCatalogue } from './apply-catalogue.ts';
 import { entryId } from './entry-id.ts';
 import { normalizeSource } from './normalize-source.ts';
 
@@ -92,7 +91,7 @@ function draftEntries(sources: Iterable<Source>, context: PlanContext): Draft[] 
     const displayPath = context.show(source.file);
     const item = catalogue.get(source.file);
     const made = normalizeSource(source, { catalogue: item, receivedBy: context.receivedBy, displayPath });
-    const entry = made.entry && { ...made.entry, matter: applyCatalogue(made.entry.matter, item) };
+    const { entry } = made;
     const hash = entry?.matter.source?.sha256;
     const twin = hash === undefined ? undefined : firstWith.get(hash);
     if (hash !== undefined && twin === undefined) firstWith.set(hash, source.file);

@@ -68,3 +68,34 @@ export function describeDoubt(file: string, line: number, text: string, why: str
     rule: 'source/doubtful-line',
   });
 }
+
+export function describeMojibake(file: string, text: string, mended: number, unmended: number): Problem {
+  const lines = text.split(/\r\n|\n|\r/);
+  const line = lines.findIndex((one) => /[ÂÃâ][\u0080-\u00bf\u0152-\u2122]/.test(one));
+  return sourceProblem(file, {
+    severity: 'warning',
+    line: line + 1,
+    message:
+      mended > 0
+        ? 'held garbled characters, which were mended'
+        : 'holds garbled characters, which cannot all be mended',
+    got: `${showLine((lines[line] ?? '').trim())}${mended + unmended > 1 ? `, and ${mended + unmended - 1} more` : ''}`,
+    want: 'text that was never read in the wrong encoding',
+    fix:
+      mended > 0
+        ? 'look at the quotation marks and accented letters in the entry'
+        : 'get the article again from where it came',
+    rule: 'source/mojibake',
+  });
+}
+
+export function describeUnparsed(file: string, format: string): Problem {
+  return sourceProblem(file, {
+    severity: 'warning',
+    message: `cannot be read as ${format === 'html' ? 'HTML' : 'Markdown'} and was read as plain text`,
+    got: 'elements nested thousands deep',
+    want: 'a page as a browser saves it',
+    fix: 'look at the entry; save the article as plain text if it is unreadable',
+    rule: 'source/markup',
+  });
+}

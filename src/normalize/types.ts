@@ -25,14 +25,25 @@ export interface Hints {
   readonly isParagraph?: boolean | undefined;
   /** Outside the element that holds the article. */
   readonly isOutside?: boolean | undefined;
-  /** All its words are one link. */
+  /** All its words are links. */
   readonly isLink?: boolean | undefined;
+  /** A line of front matter: what it says is among the claims. */
+  readonly isMatter?: boolean | undefined;
 }
 
-/** Something that a source says about itself outside its text: front matter, metadata of a page. */
+/** Something said of a source outside its text: in its front matter, in a page's metadata, in the catalogue. */
 export interface Claim {
   readonly field:
-    'title' | 'subtitle' | 'outlet' | 'published' | 'byline' | 'language' | 'url' | 'kind' | 'rights';
+    | 'title'
+    | 'subtitle'
+    | 'outlet'
+    | 'published'
+    | 'byline'
+    | 'contributor'
+    | 'language'
+    | 'url'
+    | 'rights'
+    | 'kind';
   readonly value: string;
   /** Where it stands, for the reader: `the page’s JSON-LD`. */
   readonly where: string;
@@ -55,6 +66,8 @@ export interface Verdict {
 
 /** A reading with what is known of each unit so far; `undefined` is the article's text until the end. */
 export interface Page {
+  /** The title that metadata gives, where there is one. */
+  readonly claimedTitle?: string | undefined;
   readonly units: readonly Unit[];
   readonly verdicts: readonly (Verdict | undefined)[];
 }

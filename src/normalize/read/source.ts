@@ -1,8 +1,18 @@
 import type { Problem } from '../../model/index.ts';
 import { decodeSource } from '../decode.ts';
 import { isBlank } from '../lines.ts';
-import { describeBinary, describeEmpty, describeStrayBytes } from '../problems.ts';
+import { mendMojibake } from '../mojibake.ts';
+import {
+  describeBinary,
+  describeEmpty,
+  describeMojibake,
+  describeStrayBytes,
+  describeUnparsed,
+} from '../problems.ts';
 import type { Reading } from '../types.ts';
+import { readFrontMatter } from './front-matter.ts';
+import { readHtml } from './html.ts';
+import { readMarkdown } from './markdown.ts';
 import { readText } from './text.ts';
 
 /** The formats that a source can have. */
@@ -15,22 +25,64 @@ export interface ReadSource extends Reading {
   readonly format: Format;
 }
 
+/** A text longer than this is read as plain text, whatever it says that it is. */
+const MAX_MARKUP = 4_000_000;
+
 /**
  * Reads a source's bytes into units, whatever its format.
  *
  * @param displayPath how problems name the file.
- * @returns problems alone when the file is empty or no text.
+ * @returns problems alone when the file is empty, no text, or has front matter that cannot be read.
  */
 export function readSource(
   file: string,
   bytes: Uint8Array,
   displayPath: string,
 ): ReadSource | { readonly problems: readonly Problem[] } {
-  const { text, encoding, strayBytes } = decodeSource(bytes);
+  const decoded = decodeSource(bytes);
+  const { encoding, strayBytes } = decoded;
   if (encoding === 'binary') return { problems: [describeBinary(displayPath)] };
-  if (isBlank(text)) return { problems: [describeEmpty(displayPath, bytes.length)] };
-  const problems = strayBytes > 0 ? [describeStrayBytes(displayPath, strayBytes)] : [];
-  void file;
-  const reading = readText(text);
-  return { text, encoding, format: 'text', ...reading, problems: [...problems, ...reading.problems] };
+  if (isBlank(decoded.text)) return { problems: [describeEmpty(displayPath, bytes.length)] };
+  const { text, mended, unmended } = mendMojibake(decoded.text);
+  const problems: Problem[] = strayBytes > 0 ? [describeStrayBytes(displayPath, strayBytes)] : [];
+  if (mended + unmended > 0) problems.push(describeMojibake(displayPath, decoded.text, mended, unmended));
+  const format = findFormat(file, text);
+  const reading = readFormat(format, text, displayPath);
+  if (!('units' in reading)) return { problems: [...problems, ...reading.problems] };
+  return { ...reading, text, encoding, problems: [...problems, ...reading.problems] };
+}
+
+/** A page begins as one, whatever its name; Markdown is told by its name alone. */
+function findFormat(file: string, text: string): Format {
+  if (text.length > MAX_MARKUP) return 'text';
+  if (
+    /^\s*(?:<\?xml[^>]{0,100}>\s*)?(?:<!--[^]{0,500}?-->\s*)?<(?:!doctype\s+html|html|head|body)\b/i.test(
+      text.slice(0, 2000),
+    )
+  )
+    return 'html';
+  if (/\.x?html?$/i.test(file) && /<\/?[a-z][^>]{0,200}>/i.test(text.slice(0, 20_000))) return 'html';
+  return /\.(?:md|markdown)$/i.test(file) ? 'markdown' : 'text';
+}
+
+function readFormat(
+  format: Format,
+  text: string,
+  displayPath: string,
+): (Reading & { readonly format: Format }) | { readonly problems: readonly Problem[] } {
+  try {
+    if (format === 'html') return { ...readHtml(text), format };
+    const matter = readFrontMatter(text, displayPath);
+    if (matter === undefined)
+      return { ...(format === 'markdown' ? readMarkdown(text) : readText(text)), format };
+    if ('problem' in matter) return { problems: [matter.problem] };
+    const { units, claims, body, linesBeforeBody } = matter;
+    const reading =
+      format === 'markdown' ? readMarkdown(body, linesBeforeBody) : readText(body, linesBeforeBody + 1);
+    return { ...reading, units: [...units, ...reading.units], claims, format };
+  } catch (error) {
+    /* A parser of markup gives up on nesting that no article has. */
+    if (!(error instanceof RangeError) || format === 'text') throw error;
+    return { ...readText(text), format: 'text', problems: [describeUnparsed(displayPath, format)] };
+  }
 }

@@ -5,20 +5,23 @@ import { isOutletName, splitMasthead } from '../outlet-name.ts';
 import { countWords, endsSentence, isTitleCase, overlap } from '../shape.ts';
 import type { Page, Unit, Verdict } from '../types.ts';
 
-/** How many units may stand before the first paragraph. */
+/** How many units that are no furniture by their shape may stand before the first paragraph. */
 const HEAD = 25;
 
 /** Finds masthead, title, subtitle and byline above the first paragraph. */
-export function judgeHead({ units, verdicts }: Page): Map<number, Verdict> {
+export function judgeHead({ units, verdicts, claimedTitle }: Page): Map<number, Verdict> {
   const found = new Map<number, Verdict>();
-  const free = units.flatMap((_, i) => (i < HEAD && verdicts[i] === undefined ? [i] : []));
+  const free = units.flatMap((_, i) => (verdicts[i] === undefined ? [i] : [])).slice(0, HEAD);
   const mastheads = free.slice(0, 2).filter((i) => splitMasthead(units[i]!.text));
   for (const i of mastheads)
     found.set(i, { class: 'masthead', why: 'an outlet’s name, run together with its slogan' });
   const rest = free.filter((i) => !found.has(i));
-  const title = findTitle(units, rest, found);
+  const title =
+    claimedTitle === undefined
+      ? findTitle(units, rest, found)
+      : findClaimed(units, rest, claimedTitle, found);
   if (title === undefined) return found;
-  judgeSubtitle(units, rest, title, found);
+  if (title >= 0) judgeSubtitle(units, rest, title, found);
   for (const i of rest) {
     if (!found.has(i) && parseByline(units[i]!.text).length > 0)
       found.set(i, { class: 'byline', why: 'begins as a byline does' });
@@ -46,6 +49,26 @@ function findTitle(
     why: marked === undefined ? 'the first line that is no furniture' : 'the page’s main heading',
   });
   return title;
+}
+
+/** The line that says what metadata give as the title: it need not be there. */
+function findClaimed(
+  units: readonly Unit[],
+  free: readonly number[],
+  claimed: string,
+  found: Map<number, Verdict>,
+): number | undefined {
+  const words = countWords(claimed);
+  const title = free.find(
+    (i) =>
+      units[i]!.hints.isTitle === true ||
+      (overlap(units[i]!.text, claimed) >= 0.8 &&
+        countWords(units[i]!.text) <= words * 1.5 &&
+        countWords(units[i]!.text) * 1.5 >= words),
+  );
+  if (title !== undefined)
+    found.set(title, { class: 'title', why: 'says what the metadata give as the title' });
+  return title ?? -1;
 }
 
 /** An outlet's name, or a section such as `World`, on a line of its own above a headline. */

@@ -1,5 +1,5 @@
 import { countWords, endsSentence } from '../shape.ts';
-import type { Findings, Page, Verdict } from '../types.ts';
+import type { Findings, Page, Unit, Verdict } from '../types.ts';
 
 const BELOW = {
   links: 'below a label over a list of other stories',
@@ -19,10 +19,10 @@ export function judgeTail({ units, verdicts }: Page): Findings {
     isCorrection ||=
       known === undefined && /^(?:correction|clarification|editor[’']s note)\b/i.test(unit.text);
     if (known === 'date' && isCorrection) found.set(i, null);
-    else if (known === 'links' || known === 'comments') list = known;
+    else if (known === 'links' || known === 'comments') list = isMarked(unit) ? undefined : known;
     else if (known === 'contributors' || known === 'caption') list = undefined;
     else if (list !== undefined && (known === undefined || known === 'date' || known === 'teaser')) {
-      if (isItem(unit.text, i > end)) found.set(i, { class: list, why: BELOW[list] });
+      if (isItem(unit, i > end)) found.set(i, { class: list, why: BELOW[list] });
       else list = undefined;
     }
   });
@@ -30,15 +30,26 @@ export function judgeTail({ units, verdicts }: Page): Findings {
   return found;
 }
 
+/** Markup says itself how far a list goes. */
+function isMarked({ hints }: Unit): boolean {
+  return hints.class !== undefined;
+}
+
 /** A label above the article's end with no list below it is a heading of the article. */
-function keepLabelsOverText({ verdicts }: Page, end: number, found: Map<number, Verdict | null>): void {
+function keepLabelsOverText(
+  { units, verdicts }: Page,
+  end: number,
+  found: Map<number, Verdict | null>,
+): void {
   verdicts.forEach((verdict, i) => {
     const next = found.get(i + 1)?.class ?? verdicts[i + 1]?.class;
-    if (verdict?.class === 'links' && i < end && next !== 'links') found.set(i, null);
+    const isLabel = verdict?.class === 'links' && !isMarked(units[i]!) && i < end;
+    if (isLabel && next !== 'links') found.set(i, null);
   });
 }
 
 /** A headline: short and without a full stop; after the article's last paragraph, a short sentence too. */
-function isItem(text: string, isAfterEnd: boolean): boolean {
+function isItem({ text, hints }: Unit, isAfterEnd: boolean): boolean {
+  if ((hints.isParagraph || hints.isHeading) && !hints.isLink) return false;
   return countWords(text) <= 30 && (!endsSentence(text) || isAfterEnd);
 }

@@ -1,0 +1,41 @@
+import type { Caption } from '../model/index.ts';
+import { parseCaption, parseCreditLine } from './captions.ts';
+import { nameLines } from './lines.ts';
+import { overlap } from './shape.ts';
+import type { Page, Unit } from './types.ts';
+
+/** How alike two captions are at least that are one: alternative text and caption. */
+const ALIKE = 0.65;
+
+interface Group {
+  readonly units: Unit[];
+  caption: Caption;
+}
+
+/** Captions with their credits; of alt text and caption that say nearly the same, the one that says more. */
+export function gatherCaptions({ units, verdicts }: Page): Caption[] {
+  const groups: Group[] = [];
+  units.forEach((unit, i) => {
+    const name = verdicts[i]?.class;
+    const last = verdicts[i - 1]?.class === 'caption' ? groups.at(-1) : undefined;
+    if (name === 'caption') {
+      const caption: Caption = parseCaption(unit.text) ?? { text: unit.text, kind: 'picture' };
+      if (last && overlap(caption.text, last.caption.text) >= ALIKE) {
+        last.units.push(unit);
+        last.caption = choose(last.caption, caption);
+      } else groups.push({ units: [unit], caption });
+    } else if (name === 'credit' && last && last.caption.credit === undefined) {
+      last.units.push(unit);
+      last.caption = { ...last.caption, ...(parseCreditLine(unit.text) ?? { credit: unit.text }) };
+    }
+  });
+  return groups.map(({ units: all, caption }) => ({
+    ...caption,
+    lines: nameLines(all[0]!.from, all.at(-1)!.to),
+  }));
+}
+
+function choose(a: Caption, b: Caption): Caption {
+  const isB = b.credit !== undefined || (a.credit === undefined && b.text.length > a.text.length);
+  return isB ? b : a;
+}

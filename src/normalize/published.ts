@@ -1,0 +1,55 @@
+import type { Evidence } from '../model/index.ts';
+import { dayOf, findDates, parseLoneDate, solveDate } from '../dates/index.ts';
+import { readDay, takeClaim } from './claims.ts';
+import { collectClues } from './date-clues.ts';
+import type { Claim, Page } from './types.ts';
+
+/** The day of publication, and how it is known. */
+export interface Published {
+  readonly value: string;
+  readonly evidence: Evidence;
+}
+
+/** Finds the day of publication: from metadata, from a line of the page, or by inference, in this order. */
+export function findPublished(
+  page: Page,
+  claims: readonly Claim[],
+  receivedBy: string | undefined,
+): Published | undefined {
+  const claimed = takeClaim(claims, 'published', readDay);
+  if (claimed) return claimed;
+  const stated = findDateLine(page);
+  if (stated) return stated;
+  const solved = solveDate(collectClues(page, receivedBy));
+  if (!solved) return undefined;
+  return {
+    value: solved.day,
+    evidence: { field: 'published', basis: 'inferred', note: solved.note, lines: solved.lines.join(', ') },
+  };
+}
+
+/** A date above the text, on a line of its own or in the byline; below it only when it says `Published`. */
+function findDateLine({ units, verdicts }: Page): Published | undefined {
+  const body = verdicts.findIndex((verdict) => verdict === undefined);
+  const lines = units.flatMap(({ text, from, hints }, i) => {
+    const name = verdicts[i]?.class;
+    if (hints.isMatter || (name !== 'date' && name !== 'byline')) return [];
+    const isLabelled = /^\W*(?:first )?(?:published|posted|issued|publication date)\b/i.test(text);
+    if (i > body && !isLabelled) return [];
+    const written = name === 'date' ? parseLoneDate(text) : findDates(text)[0];
+    const day = written && dayOf(written);
+    return day === undefined
+      ? []
+      : [{ day, from, isLabelled, isUpdate: /^\W*(?:last )?(?:updated?|modified)\b/i.test(text) }];
+  });
+  const best =
+    lines.find(({ isLabelled }) => isLabelled) ?? lines.find(({ isUpdate }) => !isUpdate) ?? lines[0];
+  if (!best) return undefined;
+  const note = best.isUpdate
+    ? 'The page states when it was updated, and no other date.'
+    : 'Stated by a line of the page.';
+  return {
+    value: best.day,
+    evidence: { field: 'published', basis: 'stated', note, lines: String(best.from) },
+  };
+}

@@ -1,0 +1,93 @@
+import type { Element, Root } from 'hast';
+import { visit } from 'unist-util-visit';
+import { tidySpaces } from '../lines.ts';
+import type { Claim } from '../types.ts';
+import { readJsonLd } from './json-ld.ts';
+
+type Field = Claim['field'];
+
+/** Names of `<meta>` elements, and what they state. */
+const METAS: Readonly<Record<string, Field>> = {
+  'og:title': 'title',
+  'twitter:title': 'title',
+  citation_title: 'title',
+  'dc.title': 'title',
+  'og:site_name': 'outlet',
+  citation_journal_title: 'outlet',
+  'dc.publisher': 'outlet',
+  publisher: 'outlet',
+  'article:published_time': 'published',
+  citation_publication_date: 'published',
+  citation_date: 'published',
+  'dc.date': 'published',
+  'dc.date.issued': 'published',
+  date: 'published',
+  pubdate: 'published',
+  author: 'byline',
+  citation_author: 'byline',
+  'dc.creator': 'byline',
+  'og:url': 'url',
+};
+
+/**
+ * Reads what a page says about its article outside its text. The surest comes first: JSON-LD, then
+ * `citation_*`, Open Graph and other `<meta>`, then elements.
+ */
+export function readMetadata(tree: Root): Claim[] {
+  const [sure, stated, weak]: [Claim[], Claim[], Claim[]] = [[], [], []];
+  visit(tree, 'element', (node) => {
+    const { tagName, properties } = node;
+    const line = node.position?.start.line;
+    const add = (list: Claim[], field: Field, value: unknown, where: string) => {
+      if (typeof value === 'string' && value.trim() !== '')
+        list.push({ field, value: tidySpaces(value), where, line });
+    };
+    if (tagName === 'script' && properties['type'] === 'application/ld+json') {
+      for (const { field, value } of readJsonLd(textOf(node))) add(sure, field, value, 'the page’s JSON-LD');
+    } else if (tagName === 'meta') {
+      const name = String(properties['name'] ?? properties['property'] ?? properties['itemProp'] ?? '');
+      const field = Object.hasOwn(METAS, name.toLowerCase()) ? METAS[name.toLowerCase()]! : undefined;
+      const isAddress = /^https?:/.test(String(properties['content']));
+      if (field !== undefined && (field === 'url') === isAddress)
+        add(stated, field, properties['content'], `the page’s <meta> “${name}”`);
+    } else if (tagName === 'html') add(weak, 'language', properties['lang'], 'the page’s language');
+    else if (tagName === 'link' && String(properties['rel']) === 'canonical')
+      add(weak, 'url', properties['href'], 'the page’s canonical link');
+    else if (tagName === 'title') add(weak, 'title', textOf(node), 'the page’s <title>');
+    else if (
+      tagName === 'time' &&
+      properties['itemProp'] !== undefined &&
+      String(properties['itemProp']).includes('datePublished')
+    ) {
+      add(stated, 'published', properties['dateTime'], 'the page’s <time>');
+    } else if (tagName === 'time') add(weak, 'published', properties['dateTime'], 'the page’s <time>');
+  });
+  const claims = [...sure, ...stated, ...weak];
+  return trimTitles(onlyFirstTime(claims));
+}
+
+/** `<time>` without further words dates the article only when there is one: others belong to other stories. */
+function onlyFirstTime(claims: readonly Claim[]): Claim[] {
+  const days = new Set(
+    claims.filter(({ where }) => where === 'the page’s <time>').map(({ value }) => value.slice(0, 10)),
+  );
+  return claims.filter(({ where }) => where !== 'the page’s <time>' || days.size === 1);
+}
+
+/** Takes `| The Courier` off a title, where the page names its outlet so. */
+function trimTitles(claims: readonly Claim[]): Claim[] {
+  const outlets = claims.filter(({ field }) => field === 'outlet').map(({ value }) => value);
+  return claims.map((claim) => {
+    const end =
+      claim.field === 'title'
+        ? outlets.find((name) => claim.value.endsWith(name) && claim.value !== name)
+        : undefined;
+    return end === undefined
+      ? claim
+      : { ...claim, value: claim.value.slice(0, -end.length).replace(/\s*[|–—:•·-]\s*$/, '') };
+  });
+}
+
+function textOf(node: Element): string {
+  return node.children.map((child) => (child.type === 'text' ? child.value : '')).join('');
+}
