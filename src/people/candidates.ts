@@ -127,7 +127,12 @@ const TITLE_WORDS_AFTER_COURTESY = new Set(
 const inName = { kind: undefined, length: 1 } as const;
 
 function isSurnameToo(folded: string): boolean {
-  return SURNAME_WORDS.has(folded) || PLACE_NAMES.has(folded) || TITLE_HEADS.has(folded);
+  return (
+    SURNAME_WORDS.has(folded) ||
+    PLACE_NAMES.has(folded) ||
+    DEMONYM_NAMES.has(folded) ||
+    TITLE_HEADS.has(folded)
+  );
 }
 
 /** At the head of a sentence `Bill Roe` is a name; `Will Roe` may be a question. */

@@ -77,9 +77,9 @@ xi jinping narendra arvind nguyen tran min jung hyun sung yang
 
 /** Names that are common words or places too: not enough by themselves to make a person. */
 const DOUBTFUL = `
-april art august austin bill buddy chance charity chase christian christie clay clinton dale dallas dawn dean dolly drew earl faith frank gene georgia german grace grant gray guy hope houston iris israel ivory jackson jay jefferson jordan joy june king lance lincoln london madison mark
-marshall mason max may miles norm orlando paris park pat penny preston price prince queen rand rich rob rod rose ross said savannah sky sol son star stone sue summer sydney trace trip violet virginia wade ward warner wayne will wilson wolf melbourne charlotte chelsea
-maryland carolina florence victoria san santiago lourdes mercedes ion per les al don an van harris lane camp baron sultan shah major judge bishop deacon duke lord
+april art august austin bill buddy chance charity chase christian christie clinton dallas dawn dean dolly faith georgia german grace hope houston israel ivory jackson jay jefferson jordan june king lincoln london madison 
+ may orlando paris park price prince queen rand rod rose said savannah sky sol son star stone summer sydney trace trip violet virginia will wilson wolf melbourne charlotte chelsea
+maryland carolina florence victoria san santiago lourdes mercedes ion per les an van lane camp baron sultan shah major judge bishop deacon duke lord
 `;
 
 const set = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
