@@ -1,5 +1,5 @@
 // Direct quotations: found, attributed to their speakers, grouped into utterances.
-import { findLocalCast as findCast } from './local-cast.ts';
+import { findCast } from '../people/index.ts';
 import { isQuotation } from './filter.ts';
 import { readArticle, type Finding } from './reading.ts';
 import { resolveSpeakers } from './resolve.ts';

@@ -1,94 +1,48 @@
+import type { Span } from '../model/index.ts';
 import type { Cast } from '../people/types.ts';
+import { indexPeople, type PeopleIndex } from './people-index.ts';
+import { resolvePronouns } from './pronouns.ts';
 import type { Finding, Reading } from './reading.ts';
 import type { Attribution } from './types.ts';
+import { ORGANIZATION } from './words.ts';
 
-/** Tells who the words are that name a speaker. */
+/** Makes the attribution of a quotation from what a rule found. */
 export type Resolve = (finding: Finding, rule: string) => Attribution;
 
-const HALF = 0.6;
+/** Rules that guess. */
+const GUESSES = new Set(['previous', 'subject', 'colon']);
 
-/** Walks the article once and keeps who was spoken of last; answers for each finding. */
+/** Prepares to tell who the words are that name a speaker, through the whole article. */
 export function resolveSpeakers(reading: Reading, cast: Cast): Resolve {
-  const spanOf = (finding: Finding) => {
-    const { tokens, block } = reading.sentences[finding.sentence]!;
-    const startUtf16 = tokens[finding.subject.from]!.start;
-    return { block, span: { startUtf16, endUtf16: tokens[finding.subject.to - 1]!.end } };
-  };
-  const byBlock = new Map<number, Cast['mentions'][number][]>();
-  for (const mention of cast.mentions)
-    byBlock.set(mention.block, [...(byBlock.get(mention.block) ?? []), mention]);
-  const pronouns = walk(reading, cast, byBlock);
+  const people = indexPeople(cast);
+  const pronouns = resolvePronouns(reading, people);
   return (finding, rule) => {
-    const mention = spanOf(finding);
-    const { startUtf16, endUtf16 } = mention.span;
-    const asWritten = reading.blocks[mention.block]!.slice(startUtf16, endUtf16);
-    const cueTokens =
-      finding.frame &&
-      reading.sentences[finding.sentence]!.tokens.slice(finding.frame.cue, finding.frame.cueEnd);
-    const base = { asWritten, mention, rule, cue: cueTokens?.map(({ text }) => text).join(' ') };
-    if (finding.subject.kind === 'pronoun') {
-      const member = pronouns.get(`${mention.block}:${startUtf16}`);
-      if (member === undefined) return { ...base, type: 'described', name: asWritten, confidence: 'unsure' };
-      return { ...base, type: 'person', name: cast.members[member]!.name, confidence: 'probably' };
+    const { tokens, block } = reading.sentences[finding.sentence]!;
+    const { from, to, kind } = finding.subject;
+    const span = { startUtf16: tokens[from]!.start, endUtf16: tokens[to - 1]!.end };
+    const asWritten = reading.blocks[block]!.slice(span.startUtf16, span.endUtf16);
+    const cue = finding.frame && tokens.slice(finding.frame.cue, finding.frame.cueEnd).map(({ text }) => text).join(' ');
+    const base = { asWritten, mention: { block, span }, rule, cue };
+    const doubt = GUESSES.has(rule) ? 'probably' : 'sure';
+    if (kind === 'pronoun') {
+      const referent = pronouns.get(`${block}:${span.startUtf16}`);
+      if (!referent) return { ...base, type: 'described', name: asWritten, confidence: 'unsure' };
+      const name = cast.members[referent.member]!.name;
+      return { ...base, type: 'person', name, confidence: referent.isClear ? doubt : 'probably' };
     }
-    const named = byBlock
-      .get(mention.block)
-      ?.find(({ span }) => span.startUtf16 < endUtf16 && span.endUtf16 > startUtf16);
-    if (named && finding.subject.kind === 'name')
-      return { ...base, type: 'person', name: cast.members[named.member]!.name, confidence: 'sure' };
-    if (finding.subject.kind === 'name')
-      return { ...base, type: 'organization', name: asWritten, confidence: 'probably' };
-    return { ...base, type: 'described', name: asWritten, confidence: 'probably' };
+    const member = kind === 'name' ? namedMember(people, block, span) : undefined;
+    if (member !== undefined) return { ...base, type: 'person', name: cast.members[member]!.name, confidence: doubt };
+    const isOrganization = kind === 'name' || isNamedOrganization(asWritten);
+    return { ...base, type: isOrganization ? 'organization' : 'described', name: asWritten, confidence: 'probably' };
   };
 }
 
-/** The member that each "he" and "she" outside quotations stands for, by `block:offset`. */
-function walk(
-  { sentences }: Reading,
-  cast: Cast,
-  byBlock: ReadonlyMap<number, readonly Cast['mentions'][number][]>,
-): Map<string, number> {
-  const salience = new Map<number, number>();
-  const gender = new Map<number, 'he' | 'she'>();
-  cast.members.forEach(({ pronoun }, i) => pronoun && gender.set(i, pronoun));
-  const answers = new Map<string, number>();
-  const add = (member: number, weight: number) => salience.set(member, (salience.get(member) ?? 0) + weight);
-  for (const { tokens, block } of sentences) {
-    for (const [member, value] of salience) salience.set(member, value * HALF);
-    let isFirst = true;
-    for (const token of tokens) {
-      const mention = byBlock
-        .get(block)
-        ?.find(
-          ({ span }) =>
-            span.startUtf16 <= token.start && span.endUtf16 >= token.end && span.endUtf16 === token.end,
-        );
-      if (mention) {
-        add(mention.member, isFirst ? 100 : 60);
-        isFirst = false;
-      }
-      if (token.kind === 'quote')
-        for (const inside of byBlock.get(block) ?? [])
-          if (inside.span.startUtf16 >= token.start && inside.span.endUtf16 <= token.end)
-            add(inside.member, 10);
-      const pronoun = /^(?:he|his|him|himself)$/.test(token.lower)
-        ? 'he'
-        : /^(?:she|her|herself)$/.test(token.lower)
-          ? 'she'
-          : undefined;
-      if (token.kind !== 'word' || !pronoun) continue;
-      let best: number | undefined;
-      for (const [member, value] of salience) {
-        const known = gender.get(member);
-        if (known && known !== pronoun) continue;
-        if (best === undefined || value > salience.get(best)!) best = member;
-      }
-      if (best === undefined) continue;
-      answers.set(`${block}:${token.start}`, best);
-      add(best, isFirst ? 90 : 50);
-      if (!gender.has(best) && (token.lower === 'he' || token.lower === 'she')) gender.set(best, pronoun);
-      isFirst = false;
-    }
-  }
-  return answers;
+/** The person whose name ends the words; a name among them ("the Holm campaign") is not the speaker's. */
+function namedMember(people: PeopleIndex, block: number, span: Span): number | undefined {
+  return people.touching(block, span).at(-1)?.member;
+}
+
+function isNamedOrganization(text: string): boolean {
+  const last = text.split(/\s+/).at(-1) ?? '';
+  return /^\p{Lu}/u.test(last) && ORGANIZATION.has(last.toLowerCase());
 }
