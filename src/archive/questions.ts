@@ -35,9 +35,17 @@ export function eventNeighbours(
   return { earlier: archive.events[at - 1], later: at < 0 ? undefined : archive.events[at + 1] };
 }
 
-/** A person's quotations by the event that their article covers; those outside all events last. */
+/**
+ * A person's quotations by event: of those that the article covers and the person took part in, the latest that
+ * had begun when the article appeared. Those outside all events come last.
+ */
 export function quotationsByEvent(person: LinkedPerson): readonly QuotationGroup[] {
-  return groupBy(person.quotations, (quotation) => quotation.article.events[0])
+  const occasionOf = ({ article, said }: Quotation) => {
+    const events = article.events.filter((event) => event.people.includes(person));
+    const day = said ?? article.matter.published;
+    return events.findLast(({ record }) => day === undefined || record.date.slice(0, 10) <= day) ?? events[0];
+  };
+  return groupBy(person.quotations, occasionOf)
     .map(([event, quotations]) => ({ event, quotations }))
     .sort((a, b) => compareText(a.event?.record.date ?? '~', b.event?.record.date ?? '~'));
 }
