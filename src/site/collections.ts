@@ -1,7 +1,12 @@
 import { entryMatter, outlet } from '../model/index.ts';
 
 /** What the store keeps of an article: what lists need, not its ledger and its apparatus. */
-export const articleFields = entryMatter.omit({ ledger: true, evidence: true, captions: true, written: true });
+export const articleFields = entryMatter.omit({
+  ledger: true,
+  evidence: true,
+  captions: true,
+  written: true,
+});
 
 export { event, organization, person } from '../model/index.ts';
 export { outlet };

@@ -35,8 +35,10 @@ function readShared(): StoredArchive {
 }
 
 function listRecords(stored: StoredArchive, part: Part) {
-  if (part === 'outlets') return stored.outlets.map((record) => ({ id: record.id, data: record, digestOf: record }));
-  if (part !== 'entries') return stored[part].map(({ id, record }) => ({ id, data: record, digestOf: record }));
+  if (part === 'outlets')
+    return stored.outlets.map((record) => ({ id: record.id, data: record, digestOf: record }));
+  if (part !== 'entries')
+    return stored[part].map(({ id, record }) => ({ id, data: record, digestOf: record }));
   return stored.entries.map(({ id, matter, blocks }) => {
     const { ledger: _ledger, evidence: _evidence, captions: _captions, written: _written, ...data } = matter;
     return { id, data, digestOf: { matter, blocks } };

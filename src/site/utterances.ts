@@ -42,7 +42,7 @@ export interface SpeakerGroup {
   readonly utterances: readonly PrintedUtterance[];
 }
 
-/** Groups quotations by speaker, in alphabetical order of family names; those without a speaker come last. */
+/** Groups quotations by speaker. */
 export function groupBySpeaker(quotations: readonly Quotation[]): SpeakerGroup[] {
   const bySpeaker = Map.groupBy(quotations, ({ speaker }) =>
     speaker === undefined ? '' : `${speaker.type} ${speaker.id ?? speaker.name}`,
@@ -52,14 +52,22 @@ export function groupBySpeaker(quotations: readonly Quotation[]): SpeakerGroup[]
     .sort((a, b) => compareText(a.sortName, b.sortName))
     .map(({ group }, i) => ({
       key: `speaker-${group[0]!.person?.id ?? i + 1}`,
-      name: group[0]!.speaker?.name ?? words.speakerNotNamed,
+      name: capitalize(group[0]!.speaker?.name ?? words.speakerNotNamed),
       person: group[0]!.person,
       utterances: joinUtterances(group),
     }));
 }
 
+/** Named speakers by name, then those who are described, then nobody. */
 function sortNameOf({ person, speaker }: Quotation): string {
-  return (person?.sortName ?? speaker?.name.replace(/^(?:the|an?)\s+/i, '') ?? '\uffff').toLowerCase();
+  if (!speaker) return '2';
+  const name = person?.sortName ?? speaker.name.replace(/^(?:the|an?)\s+/i, '');
+  return `${speaker.type === 'described' ? 1 : 0} ${name.toLowerCase()}`;
+}
+
+/** Begins with a capital, as a heading does: descriptions stand in the text as they come. */
+function capitalize(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 /** A quotation for the home page: whole, of a named person, neither short nor long, from the latest article that has one. */

@@ -93,7 +93,7 @@ export const words = {
   sourceLine: (line: number) => `Source line ${line}`,
   speakerNotNamed: 'Speaker not named',
   confidence: { probably: 'probably', unsure: 'perhaps' },
-  doubtful: { probably: 'The speaker is probable.', unsure: 'The speaker is uncertain.' },
+  doubtful: { probably: 'Speaker probable.', unsure: 'Speaker uncertain.' },
 
   apparatus: 'Apparatus',
   apparatusKey:
@@ -182,6 +182,7 @@ export const words = {
   toTimeline: 'The timeline, with names and dates',
   leapTo: 'Months',
   latestFirst: 'Latest first',
+  byName: 'By name',
   noEvents: 'The archive has no records of events.',
   noPeople: 'The articles name nobody whom the program could tell.',
   noQuotationsAtAll: 'The articles quote nobody.',

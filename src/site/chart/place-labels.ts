@@ -10,14 +10,24 @@ export interface Placed {
   readonly anchor: 'start' | 'end';
 }
 
-interface Box {
+/** The room that names have. */
+export interface LabelRoom {
+  readonly left: number;
+  readonly right: number;
+  readonly levels: number;
+  readonly charWidth: number;
+}
+
+interface Box extends Placed {
   /** The stem. */
   readonly x: number;
-  readonly level: number;
   /** The name. */
   readonly from: number;
   readonly to: number;
 }
+
+/** No more names than these are tried: beyond, nobody reads them. */
+const MOST_NAMES = 16;
 
 /** Room between a stem and its own name, another's name, and between two names. */
 const OWN_GAP = 5;
@@ -25,32 +35,63 @@ const STEM_GAP = 3;
 const NAME_GAP = 10;
 
 /**
- * Places names above an axis, the more important first: as low as can be, to the right of the stem rather than
- * to the left. No name lies on another, no stem runs through a name, no name leaves the chart; one that finds no
- * place is left out.
+ * Places names above an axis: up to some point they begin at their stems, the leftmost highest, and from there
+ * on they end at them, the rightmost highest. No name lies on another, no stem runs through a name, and none
+ * leaves the chart. When not all can stand, the least important go.
  *
  * @param labels in order of importance.
  * @returns a place for each, or nothing.
  */
-export function placeLabels(
-  labels: readonly Labelled[],
-  chart: { left: number; right: number; levels: number; charWidth: number },
-): (Placed | undefined)[] {
+export function placeLabels(labels: readonly Labelled[], room: LabelRoom): (Placed | undefined)[] {
+  for (let count = Math.min(labels.length, MOST_NAMES); count > 0; count--) {
+    const tried = labels.slice(0, count);
+    const best = turningPoints(tried)
+      .flatMap((point) => arrange(tried, point, room) ?? [])
+      .reduce<Arrangement | undefined>((a, b) => (a && a.height <= b.height ? a : b), undefined);
+    if (best) return labels.map((label) => best.places.get(label));
+  }
+  return labels.map(() => undefined);
+}
+
+interface Arrangement {
+  readonly places: ReadonlyMap<Labelled, Placed>;
+  readonly height: number;
+}
+
+/** Places at which names may turn from one side of their stems to the other, from the right. */
+function turningPoints(labels: readonly Labelled[]): number[] {
+  return [Infinity, ...labels.map(({ x }) => x).sort((a, b) => b - a)];
+}
+
+function arrange(labels: readonly Labelled[], turn: number, room: LabelRoom): Arrangement | undefined {
+  const ending = labels.filter(({ x }) => x >= turn).sort((a, b) => a.x - b.x);
+  const starting = labels.filter(({ x }) => x < turn).sort((a, b) => b.x - a.x);
   const boxes: Box[] = [];
-  return labels.map(({ x, text }) => {
-    const width = text.length * chart.charWidth;
-    for (let level = 1; level <= chart.levels; level++) {
-      for (const anchor of ['start', 'end'] as const) {
-        const from = anchor === 'start' ? x + OWN_GAP : x - OWN_GAP - width;
-        const to = from + width;
-        const box = { x, from, to, level };
-        if (from < chart.left || to > chart.right || boxes.some((other) => isInTheWay(box, other))) continue;
-        boxes.push(box);
-        return { level, anchor };
-      }
-    }
-    return undefined;
-  });
+  const places = new Map<Labelled, Placed>();
+  for (const label of [...ending, ...starting]) {
+    const box = findPlace(label, label.x >= turn ? 'end' : 'start', boxes, room);
+    if (!box) return undefined;
+    boxes.push(box);
+    places.set(label, { level: box.level, anchor: box.anchor });
+  }
+  return { places, height: Math.max(...boxes.map(({ level }) => level)) };
+}
+
+function findPlace(
+  { x, text }: Labelled,
+  anchor: Placed['anchor'],
+  boxes: readonly Box[],
+  room: LabelRoom,
+): Box | undefined {
+  const width = text.length * room.charWidth;
+  const from = anchor === 'start' ? x + OWN_GAP : x - OWN_GAP - width;
+  const to = from + width;
+  if (from < room.left || to > room.right) return undefined;
+  for (let level = 1; level <= room.levels; level++) {
+    const box = { x, from, to, level, anchor };
+    if (!boxes.some((other) => isInTheWay(box, other))) return box;
+  }
+  return undefined;
 }
 
 function isInTheWay(a: Box, b: Box): boolean {

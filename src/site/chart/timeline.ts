@@ -21,8 +21,8 @@ export interface TimelineForm {
 
 /** The forms in which every timeline is drawn; styles show the one that fits. */
 export const TIMELINE_FORMS: readonly TimelineForm[] = [
-  { name: 'wide', width: 976, nameColumn: 160, rowHeight: 24, tickGap: 58, levels: 6 },
-  { name: 'medium', width: 680, nameColumn: 150, rowHeight: 24, tickGap: 54, levels: 6 },
+  { name: 'wide', width: 976, nameColumn: 160, rowHeight: 24, tickGap: 58, levels: 9 },
+  { name: 'medium', width: 680, nameColumn: 150, rowHeight: 24, tickGap: 54, levels: 10 },
   { name: 'narrow', width: 340, nameColumn: 0, rowHeight: 36, tickGap: 44, levels: 0 },
 ];
 
