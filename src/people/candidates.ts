@@ -9,6 +9,7 @@ import {
   THING_PREFIXES,
   THING_WORDS,
 } from './tables/words.ts';
+import { isInitial } from './parse-name.ts';
 import type { Token } from './tokenize.ts';
 
 /** Words in capitals that may be a name: indexes of the first and the last token. */
@@ -105,7 +106,7 @@ function readBarrier(
   const isLast = at === end - 1 || NAME_SUFFIXES.has(tokens[at + 1]!.folded);
   if (first >= 0 && (NAME_PARTICLES.has(folded) || NAME_SUFFIXES.has(folded))) return inName;
   if (isAfterCourtesy && !TITLE_WORDS_AFTER_COURTESY.has(folded)) return inName;
-  if (isAfterGiven && isLast && isSurnameToo(folded)) return inName;
+  if (isAfterGiven && isLast && isSurnameToo(folded, tokens[at - 1]!.folded)) return inName;
   if (isAfterGiven && /^\p{Lu}\.?$/u.test(text)) return inName;
   if (
     isGivenName(folded) &&
@@ -126,13 +127,11 @@ const TITLE_WORDS_AFTER_COURTESY = new Set(
 
 const inName = { kind: undefined, length: 1 } as const;
 
-function isSurnameToo(folded: string): boolean {
-  return (
-    SURNAME_WORDS.has(folded) ||
-    PLACE_NAMES.has(folded) ||
-    DEMONYM_NAMES.has(folded) ||
-    TITLE_HEADS.has(folded)
-  );
+/** `Stephen King`, `Denzel Washington`; an office only right after a given name or an initial. */
+function isSurnameToo(folded: string, previous: string): boolean {
+  if (SURNAME_WORDS.has(folded) || PLACE_NAMES.has(folded)) return true;
+  const isNext = isSureGiven(previous) || isInitial(previous);
+  return isNext && (DEMONYM_NAMES.has(folded) || TITLE_HEADS.has(folded));
 }
 
 /** At the head of a sentence `Bill Roe` is a name; `Will Roe` may be a question. */
