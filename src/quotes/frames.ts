@@ -12,6 +12,8 @@ export interface Frame {
   readonly order: 'subject-verb' | 'verb-subject';
   readonly lemma: string;
   readonly strength: 'say' | 'judge';
+  /** How the verb comes by its subject: its own, shared with a verb before it, or as an infinitive. */
+  readonly link: 'own' | 'shared' | 'infinitive';
 }
 
 /** Finds the reporting verbs of a sentence and who their subjects are, in order. */
@@ -44,26 +46,28 @@ function readFrame(tokens: readonly Token[], i: number, earlier: readonly Frame[
         order: 'verb-subject',
         lemma: 'according to',
         strength: 'say',
+        link: 'own',
       }
     );
   }
   const cue = readCue(token.lower);
   if (!cue || !isVerb(tokens, i)) return undefined;
   const { lemma, strength } = cue;
-  const make = (subject: Subject, order: Frame['order']): Frame => ({
+  const make = (subject: Subject, order: Frame['order'], link: Frame['link'] = 'own'): Frame => ({
     cue: i,
     cueEnd: i + 1,
     subject,
     order,
     lemma,
     strength,
+    link,
   });
   const left = clauseStart(tokens, i);
   const last = earlier.at(-1);
   if (cue.form === 'ing' || tokens[i - 1]?.lower === 'to') {
     const own = cue.form === 'ing' && tokens[i - 1]?.kind === 'word' ? findSubjectBefore(tokens, i, left) : undefined;
     const subject = own?.kind === 'name' ? own : chooseMatrix(tokens, i, last);
-    return subject && make(subject, 'subject-verb');
+    return subject && make(subject, 'subject-verb', cue.form === 'ing' ? 'shared' : 'infinitive');
   }
   const after = findInverted(tokens, i, strength);
   if (after) return make(after, 'verb-subject');
@@ -73,7 +77,7 @@ function readFrame(tokens: readonly Token[], i: number, earlier: readonly Frame[
   const isJoined = /^(?:and|but|or|,)$/.test(tokens[i - 1]?.lower ?? '') || (isAdverb(tokens[i - 1]?.lower ?? '') && /^(?:and|but|or|,)$/.test(tokens[i - 2]?.lower ?? ''));
   if (!isJoined) return undefined;
   const subject = findSentenceSubject(tokens, i) ?? first?.subject;
-  return subject && make(subject, 'subject-verb');
+  return subject && make(subject, 'subject-verb', 'shared');
 }
 
 /** The subject of "…, saying": the last speaker's, unless that is no name and the sentence has a better one. */
@@ -88,10 +92,10 @@ function findInverted(tokens: readonly Token[], i: number, strength: 'say' | 'ju
   const after = findSubjectAfter(tokens, i + 1, tokens.length);
   if (!after) return undefined;
   if (followsQuote(tokens, i)) return after.kind !== 'nominal' || strength === 'say' ? after : undefined;
-  if (strength !== 'say' || after.kind === 'pronoun' || tokens[i - 1]?.text !== ',' || tokens[i]!.lower === 'told') return undefined;
+  if (strength !== 'say' || after.kind === 'pronoun' || (i > 0 && tokens[i - 1]!.text !== ',') || tokens[i]!.lower === 'told') return undefined;
   if (after.kind === 'nominal' && !/^(?:the|a|an|one|his|her|its|their)$/.test(tokens[after.from]!.lower)) return undefined;
   const next = tokens[after.to];
-  return !next || /^(?:[.,(]|who|of|in|at|on)$/.test(next.lower) || /^(?:[.,(])$/.test(next.text) ? after : undefined;
+  return !next || /^(?:[.,(]|who|of|in|at|on)$/.test(next.lower) || /^[.,(:]$/.test(next.text) ? after : undefined;
 }
 
 /** Whether a quotation, with or without a comma, stands right before token `i`. */

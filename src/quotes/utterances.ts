@@ -1,30 +1,47 @@
 import type { Finding, Reading } from './reading.ts';
 
-/** For each quotation the earlier one that it goes on from, as the shape of the text tells, or -1. */
-export function findContinued({ quotes, sentences }: Reading): number[] {
-  return quotes.map((quote, i) => {
-    const previous = quotes[i - 1];
-    if (!previous) return -1;
-    const { tokens } = sentences[quote.sentence]!;
-    const opensBlock = quote.token === 0 && sentences[quote.sentence - 1]?.block !== quote.block;
-    if (opensBlock) return previous.block === quote.block - 1 && !previous.isClosed ? i - 1 : -1;
-    const isWhole = tokens.every((token, at) => at === quote.token || token.kind === 'sign');
-    return isWhole && previous.block === quote.block && previous.sentence === quote.sentence - 1 ? i - 1 : -1;
-  });
+/** What the rules decided about a quotation. */
+export interface Decision {
+  readonly rule: string;
+  readonly finding: Finding;
+}
+
+/**
+ * The earlier quotation that this one goes on from, as the shape of the text tells, or -1.
+ *
+ * @example “It will rain,” Holm said. “Take coats.” · “It will rain. ¶ “Take coats.”
+ */
+export function findContinued(reading: Reading, quote: number, decisions: readonly (Decision | undefined)[]): number {
+  const { quotes, sentences } = reading;
+  const { block, sentence } = quotes[quote]!;
+  const previous = quotes[quote - 1];
+  if (!previous) return -1;
+  if (sentences[sentence - 1]?.block !== block && quotes[quote]!.token === 0) {
+    const goesOn = previous.block === block - 1 && (!previous.isClosed || (isWhole(reading, quote) && isWhole(reading, quote - 1)));
+    return goesOn ? quote - 1 : -1;
+  }
+  if (!isWhole(reading, quote) || previous.sentence !== sentence - 1 || previous.block !== block) return -1;
+  const before = quotes.flatMap((other, i) => (i < quote && i > quote - 9 && other.sentence === sentence - 1 ? [i] : []));
+  return before.find((i) => /^(?:after|continued|signature)$/.test(decisions[i]?.rule ?? '')) ?? before.find((i) => decisions[i]) ?? quote - 1;
+}
+
+/** Whether a quotation is a sentence, and a paragraph's sentence, by itself. */
+function isWhole({ quotes, sentences }: Reading, quote: number): boolean {
+  const { sentence, token } = quotes[quote]!;
+  return sentences[sentence]!.tokens.every((other, at) => at === token || other.kind === 'sign');
 }
 
 /** Numbers the utterances: quotations of one cue, or that go on from one another, share a number. */
-export function numberUtterances(
-  findings: readonly (Finding | undefined)[],
-  continued: readonly number[],
-): number[] {
+export function numberUtterances(decisions: readonly (Decision | undefined)[], continued: readonly number[]): number[] {
   const numbers: number[] = [];
   const byCue = new Map<string, number>();
   let next = 0;
-  findings.forEach((finding, i) => {
+  decisions.forEach((decision, i) => {
+    const { finding, rule } = decision ?? {};
     const key = finding?.frame && `${finding.sentence}:${finding.frame.cue}`;
     const from = continued[i]!;
-    const number = from >= 0 ? numbers[from]! : ((key === undefined ? undefined : byCue.get(key)) ?? next++);
+    const isOwn = from >= 0 && rule !== 'continued' && decisions[from] !== undefined;
+    const number = from >= 0 && !isOwn ? numbers[from]! : ((key === undefined ? undefined : byCue.get(key)) ?? next++);
     if (key !== undefined && !byCue.has(key)) byCue.set(key, number);
     numbers.push(number);
   });

@@ -15,7 +15,8 @@ export function findBefore({ quotes, sentences, frames }: Reading, quote: number
   for (const frame of frames[sentence]!) {
     if (frame.cue > token) break;
     if (frame.order === 'verb-subject' && frame.subject.to > token) continue;
-    if (!best || isOwnClause(tokens, best, frame) || leadsIn(tokens, frame, token)) best = frame;
+    const isShared = best?.subject.from === frame.subject.from && frame.link === 'shared';
+    if (!best || isShared || isOwnClause(tokens, best, frame) || leadsIn(tokens, frame, token)) best = frame;
   }
   return best && { sentence, subject: best.subject, frame: best };
 }

@@ -5,6 +5,8 @@ import { findColon } from './colon.ts';
 import { findSignature } from './signature.ts';
 import { findSubject } from './subject.ts';
 import { findTrailing } from './trailing.ts';
+import { findLabel } from './label.ts';
+import { findNext } from './next.ts';
 import { findPrevious } from './previous.ts';
 
 /** Looks at one quotation; `undefined` when the rule does not apply. */
@@ -13,10 +15,12 @@ export type Rule = (reading: Reading, quote: number) => Finding | undefined;
 /** The rules in the order in which they are asked. */
 export const RULES: readonly (readonly [name: string, rule: Rule])[] = [
   ['after', findAfter],
+  ['label', findLabel],
   ['trailing', findTrailing],
   ['before', findBefore],
   ['colon', findColon],
   ['signature', findSignature],
   ['subject', findSubject],
   ['previous', findPrevious],
+  ['next', findNext],
 ];

@@ -1,0 +1,17 @@
+import { findPhraseEnding } from '../subjects.ts';
+import type { Finding, Reading } from '../reading.ts';
+
+/**
+ * A name and a colon stand before the quotation, and the name stands by itself.
+ *
+ * @example Opinions differ - Ida Holm: “It will rain.”
+ */
+export function findLabel({ quotes, sentences }: Reading, quote: number): Finding | undefined {
+  const { sentence, token } = quotes[quote]!;
+  const { tokens } = sentences[sentence]!;
+  if (tokens[token - 1]?.text !== ':' || token < 2) return undefined;
+  const subject = findPhraseEnding(tokens, token - 2, 0);
+  if (subject?.kind !== 'name' || subject.to !== token - 1) return undefined;
+  const before = tokens[subject.from - 1];
+  return !before || before.kind === 'sign' ? { sentence, subject } : undefined;
+}
