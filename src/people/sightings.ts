@@ -25,6 +25,13 @@ export interface Sighting extends Candidate {
   readonly isHeadline: boolean;
 }
 
+/** Words that a headline in capitals leaves small. */
+const MINOR_WORDS = new Set(
+  'a an the and or but nor so yet as if than of in on at to from by for with over under into onto after before amid about against between through without during via vs. vs per up out off down is it its be are was his her their not no that'.split(
+    ' ',
+  ),
+);
+
 /** Finds the places of one block where a name may stand, in order. */
 export function findSightings(text: string, block: number): { tokens: Token[]; sightings: Sighting[] } {
   const tokens = tokenize(text);
@@ -48,14 +55,12 @@ export function findSightings(text: string, block: number): { tokens: Token[]; s
   return { tokens, sightings };
 }
 
-/** True for a block in which nearly all words of four letters and more have a capital. */
+/** True for a block in which nearly all words have a capital but articles, conjunctions and prepositions. */
 function isTitleCase(tokens: readonly Token[]): boolean {
   const long = tokens.filter(({ text }) => text.length > 3);
-  return (
-    tokens.length < 26 &&
-    long.length > 2 &&
-    long.filter(({ isCapitalised }) => isCapitalised).length > long.length * 0.7
-  );
+  const isCapital = long.filter(({ isCapitalised }) => isCapitalised).length > long.length * 0.7;
+  const isMinor = ({ isCapitalised, folded }: Token) => isCapitalised || MINOR_WORDS.has(folded);
+  return long.length > 2 && tokens.length < 26 && isCapital && tokens.every(isMinor);
 }
 
 /** In a headline a run of capitals says nothing: pairs that begin with a given name, and single words. */
