@@ -6,7 +6,7 @@ import { join } from 'node:path';
 
 /** Serves a built site on this machine, on `port` or the next free one. @returns the server and its address. */
 export async function serveSite(dir: string, port: number): Promise<{ server: Server; address: string }> {
-  const files = sirv(dir, { dev: true, extensions: [] });
+  const files = sirv(dir, { dev: true, extensions: ['html'] });
   const server = createServer((request, response) => {
     files(request, response, () => {
       response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' });
