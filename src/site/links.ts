@@ -41,3 +41,9 @@ export function pageOfList(first: string, number: number): string {
 export function siteRoot(address: string | undefined): string {
   return address === undefined ? '' : new URL(address.replace(/\/*$/, '/')).pathname;
 }
+
+/** The link for a contact that is an address on the web or of a mailbox; nothing for any other text. */
+export function linkToContact(contact: string): string | undefined {
+  if (/^https?:\/\/\S+$/.test(contact)) return contact;
+  return /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(contact) ? `mailto:${contact}` : undefined;
+}

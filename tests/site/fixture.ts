@@ -62,7 +62,11 @@ const ENTRIES: Readonly<Record<string, { matter: object; blocks: readonly Block[
       ledger: [
         { class: 'masthead', lines: '1', text: 'Harbour CourierNews by Every Tide' },
         { class: 'title', lines: '2', text: 'River Accord: “Nobody Leaves the Table”' },
-        { class: 'caption', lines: '4', text: 'The bridge at dawn, seen from the customs house. (R. Castel/Pool)' },
+        {
+          class: 'caption',
+          lines: '4',
+          text: 'The bridge at dawn, seen from the customs house. (R. Castel/Pool)',
+        },
         { class: 'body', lines: '6, 8, 10-11, 14, 16' },
         { class: 'teaser', lines: '12', text: 'Why the ferry no longer sails on Sundays' },
         { class: 'interface', lines: '18', text: 'Share <b>this</b> story' },
@@ -82,7 +86,9 @@ const ENTRIES: Readonly<Record<string, { matter: object; blocks: readonly Block[
         ' and the River Commission spoke of ',
         ['“useful hours.”', { by: 'river-commission', type: 'organization', as: 'the River Commission' }],
       ),
-      say('The text on the table runs to eleven pages with four annexes. Nobody has shown it to the fishermen.'),
+      say(
+        'The text on the table runs to eleven pages with four annexes. Nobody has shown it to the fishermen.',
+      ),
       heading('What comes next'),
       say('A sign at the door read ', ['“closed for talks”', {}], '. Ada Almgren did not comment on it.'),
     ],
@@ -99,7 +105,11 @@ const ENTRIES: Readonly<Record<string, { matter: object; blocks: readonly Block[
     },
     blocks: [
       say('The second day of talks between Ada Almgren and Boris Okafor in Lisbon began late on Saturday.'),
-      say('Secret sentence that must not be published. ', ['“There is a way out of this,”', ada], ' Almgren said.'),
+      say(
+        'Secret sentence that must not be published. ',
+        ['“There is a way out of this,”', ada],
+        ' Almgren said.',
+      ),
     ],
   },
   '2031-03-16-digest-of-a-report': {
@@ -109,7 +119,13 @@ const ENTRIES: Readonly<Record<string, { matter: object; blocks: readonly Block[
       published: '2031-03-16',
       digestOf: { title: 'Accord in Sight', outlet: 'Northern Gazette', published: '2031-03-16' },
     },
-    blocks: [say('By its account the minister, Ada Almgren, saw ', ['“an open door”', ada], ' on Saturday in Lisbon.')],
+    blocks: [
+      say(
+        'By its account the minister, Ada Almgren, saw ',
+        ['“an open door”', ada],
+        ' on Saturday in Lisbon.',
+      ),
+    ],
   },
   'undated-hostile': {
     matter: {
@@ -123,8 +139,12 @@ const ENTRIES: Readonly<Record<string, { matter: object; blocks: readonly Block[
       ],
     },
     blocks: [
-      say('<script>alert("1")</script> & &amp; &lt; <b>bold</b> <!-- gone --> *stars* _lines_ `ticks` ~~no~~'),
-      say('[x](javascript:alert(1)) ![i](https://example.org/i.png) <https://example.org> www.example.org \\* :quote[x]{by=y} a:b ::leaf 10:30'),
+      say(
+        '<script>alert("1")</script> & &amp; &lt; <b>bold</b> <!-- gone --> *stars* _lines_ `ticks` ~~no~~',
+      ),
+      say(
+        '[x](javascript:alert(1)) ![i](https://example.org/i.png) <https://example.org> www.example.org \\* :quote[x]{by=y} a:b ::leaf 10:30',
+      ),
       say('1. not a list # not a head -- not smart... "straight" \'marks\' | no | table | {curly} [^1] $x$'),
     ],
   },
@@ -206,7 +226,8 @@ export function writeFixture(dir: string): void {
   mkdirSync(join(dir, 'sources'), { recursive: true });
   for (const [id, record] of Object.entries(PEOPLE)) write(`people/${id}.yaml`, stringify(record));
   for (const [id, record] of Object.entries(EVENTS)) write(`events/${id}.yaml`, stringify(record));
-  for (const [id, record] of Object.entries(ORGANIZATIONS)) write(`organizations/${id}.yaml`, stringify(record));
+  for (const [id, record] of Object.entries(ORGANIZATIONS))
+    write(`organizations/${id}.yaml`, stringify(record));
   for (const { id, matter, blocks } of stored.entries) {
     const entry: Entry = { matter, blocks };
     write(`articles/${id}.md`, printEntry(entry));

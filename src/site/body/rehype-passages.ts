@@ -40,9 +40,9 @@ function number(node: Element, { id, line, isHanging }: PassageNote): Element {
 function listSpeakers(speakers: readonly SpeakerNote[]): Element[] {
   if (speakers.length === 0) return [];
   const items = speakers.flatMap(({ name, note, href }, i): ElementContent[] => [
-    ...(i > 0 ? [{ type: 'text' as const, value: '; ' }] : []),
+    ...(i > 0 ? [{ type: 'text' as const, value: ' · ' }] : []),
     h(href === undefined ? 'span' : 'a', { className: ['speakers__name'], href }, name),
     ...(note === undefined ? [] : [{ type: 'text' as const, value: `, ${note}` }]),
   ]);
-  return [h('aside', { className: ['speakers'], dataPagefindIgnore: '' }, items)];
+  return [h('div', { className: ['speakers'], role: 'note', dataPagefindIgnore: '' }, items)];
 }

@@ -9,7 +9,7 @@ const renderer = bodyProcessor.createRenderer({ syntaxHighlight: false });
  * Renders an article's text as HTML for the page at `page`.
  *
  * The text of its paragraphs and subheads is that of the article's blocks, to the letter: everything that is
- * added beside the words stands in attributes, or in an `aside`.
+ * added beside the words stands in attributes, or in a note below them.
  */
 export async function renderBody(article: Article, page: string): Promise<string> {
   const { render } = await renderer;

@@ -148,7 +148,7 @@ function listRows(articles: readonly Article[]): { name: string; list: readonly 
     ...(rest.length > 0
       ? [
           {
-            name: words.otherOutlets(words.count(rest.length, 'outlet')),
+            name: words.otherOutlets(rest.length),
             list: rest.flatMap(({ list }) => list),
           },
         ]
