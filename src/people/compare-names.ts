@@ -39,7 +39,7 @@ export function areCompatible(a: ParsedName, b: ParsedName, isOneArticle = false
 function areSameInitials(a: ParsedName, b: ParsedName): boolean {
   if (a.words.length !== 3 || b.words.length !== 3) return true;
   const [first, second] = [a.words[1]!, b.words[1]!];
-  return isInitial(first) || isInitial(second) ? first[0] === second[0] : true;
+  return areSameGiven(first, second);
 }
 
 /** A name as the scripts it came from make no difference to it: `Sergei`, `Sergey` and `Serguei`. */

@@ -74,6 +74,6 @@ export function isFullName(sightings: readonly Sighting[], bare: ReadonlyMap<str
 /** True when a name of one word, borne by nobody in full, shows a person. */
 export function isBareName(key: string, use: BareUse, isInLowerCase: boolean): boolean {
   if (key.length < 2 || isInitial(key) || /\d/.test(key)) return false;
-  if (use.titled > 0) return use.afterThe <= use.titled;
+  if (use.titled > 0) return true;
   return !isInLowerCase && use.afterThe === 0 && use.speaking > 0 && use.count + use.quoted > 1;
 }

@@ -62,7 +62,7 @@ function isSurnameFirst(words: readonly string[]): boolean {
     LEADING_SURNAMES.has(words[0]!) &&
     words.length <= 3 &&
     !words.slice(1).some((word) => isInitial(word) || isWesternGiven(word)) &&
-    !isWesternGiven(words[0]!, words[1]!)
+    !isWesternGiven(words[0]!, words[1])
   );
 }
 
