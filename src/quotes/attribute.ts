@@ -3,7 +3,7 @@ import { RULES } from './rules/index.ts';
 import { findContinued, type Decision } from './utterances.ts';
 
 /** Rules that look beyond the quotation's own sentence: going on from an earlier quotation comes first. */
-const FAR = new Set(['previous', 'next']);
+const FAR = new Set(['previous', 'mentioned', 'next']);
 
 /** The speakers that the rules find, and for each quotation the one that it goes on from, or -1. */
 export interface Decisions {
@@ -22,6 +22,7 @@ export function attributeQuotes(reading: Reading, without: ReadonlySet<string>):
     decisions.push(decide(reading, quote, without, earlier && { ...earlier, rule: 'continued' }));
   });
   passBack(decisions, continued);
+  if (!without.has('latest')) fillLatest(reading, decisions);
   return { decisions, continued };
 }
 
@@ -42,4 +43,13 @@ function passBack(decisions: (Decision | undefined)[], continued: readonly numbe
     const decision = decisions[i];
     if (from >= 0 && decision && !decisions[from]) decisions[from] = { ...decision, rule: 'continued' };
   }
+}
+
+/** As a last resort, a whole quotation in a paragraph of its own is by whoever spoke last. */
+function fillLatest({ quotes }: Reading, decisions: (Decision | undefined)[]): void {
+  let last: Decision | undefined;
+  decisions.forEach((decision, i) => {
+    if (decision) last = decision;
+    else if (last && quotes[i]!.words >= 5) decisions[i] = { finding: last.finding, rule: 'latest' };
+  });
 }

@@ -2,6 +2,7 @@
 import { findCast } from '../people/index.ts';
 import { attributeQuotes } from './attribute.ts';
 import { isQuotation } from './filter.ts';
+import { indexPeople } from './people-index.ts';
 import { readArticle } from './reading.ts';
 import { resolveSpeakers } from './resolve.ts';
 import type { FoundQuotation } from './types.ts';
@@ -20,11 +21,12 @@ export function findQuotations(
   blocks: readonly string[],
   without: ReadonlySet<string> = new Set(),
 ): FoundQuotation[] {
-  const reading = readArticle(blocks);
+  const people = indexPeople(findCast(blocks));
+  const reading = readArticle(blocks, people);
   if (reading.quotes.length === 0) return [];
   const { decisions, continued } = attributeQuotes(reading, without);
   const utterances = numberUtterances(decisions, continued);
-  const resolve = resolveSpeakers(reading, findCast(blocks));
+  const resolve = resolveSpeakers(reading, people);
   return reading.quotes.flatMap(({ block, span, words }, i): FoundQuotation[] => {
     const decision = decisions[i];
     if (!isQuotation(reading, i, decision)) return [];

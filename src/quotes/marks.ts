@@ -60,12 +60,16 @@ function pairBlock(text: string, block: number, isSingle: boolean): Quoted[] {
       found.push({ block, span: { startUtf16: open.at, endUtf16: end }, inner, isClosed });
     open = undefined;
   };
-  for (const mark of readMarks(text)) {
+  const marks = readMarks(text);
+  let nested = 0;
+  for (const [i, mark] of marks.entries()) {
     if (!open) {
       if (mark.canOpen && (mark.family !== 'single' || isSingle || closesWrong(text, mark))) open = mark;
       continue;
     }
-    if (mark.canClose && closes(open, mark)) close(mark.at + mark.length, mark.at, true);
+    if (nested > 0 && mark.family === open.family && mark.canClose) nested--;
+    else if (mark.canClose && closes(open, mark)) close(mark.at + mark.length, mark.at, true);
+    else if (opensNested(marks, i, open)) nested++;
     else if (mark.canOpen && !mark.canClose && mark.family === open.family && mark.family !== 'single') {
       const end = text.slice(0, mark.at).trimEnd().length;
       close(end, end, false);
@@ -75,6 +79,14 @@ function pairBlock(text: string, block: number, isSingle: boolean): Quoted[] {
   const end = text.trimEnd().length;
   close(end, end, false);
   return found;
+}
+
+/** Whether a mark opens a quotation within the open one: two marks that only close follow it. */
+function opensNested(marks: readonly Mark[], i: number, open: Mark): boolean {
+  const mark = marks[i]!;
+  if (!mark.canOpen || mark.canClose || mark.family !== open.family || mark.family === 'single') return false;
+  const [first, second] = marks.slice(i + 1).filter(({ family }) => family === mark.family);
+  return [first, second].every((next) => next !== undefined && next.canClose && !next.canOpen);
 }
 
 function readMarks(text: string): Mark[] {
@@ -97,7 +109,7 @@ function readMarks(text: string): Mark[] {
         canOpen: !/\s/.test(after) || /\s/.test(before),
         canClose: canClose && !canOpen,
       };
-    if (sign === '”') return { at, length, family: 'double', canOpen: false, canClose: true };
+    if (sign === '”') return { at, length, family: 'double', canOpen: /\s/.test(before), canClose: !/\s/.test(before) || /\s/.test(after) };
     if (sign === '"' || sign === "''" || sign === '``') {
       const isInches = /\d/.test(before) && !/[\s.,;:)\]—–-]/.test(after);
       return {

@@ -1,7 +1,8 @@
 import { findFrames, type Frame } from './frames.ts';
 import { pairMarks, type Quoted } from './marks.ts';
+import type { PeopleIndex } from './people-index.ts';
 import type { Subject } from './subjects.ts';
-import { cutSentences, cutTokens, innerText, type Sentence } from './tokens.ts';
+import { cutSentences, cutTokens, innerText, type Sentence, type Token } from './tokens.ts';
 
 /** An article as the rules see it: sentences, the quotations in them, the reporting verbs. */
 export interface Reading {
@@ -38,8 +39,8 @@ export function countWords(text: string): number {
   return text.match(WORD)?.length ?? 0;
 }
 
-/** Reads an article's blocks for the rules. */
-export function readArticle(blocks: readonly string[]): Reading {
+/** Reads an article's blocks for the rules, with the people named in it. */
+export function readArticle(blocks: readonly string[], people: PeopleIndex): Reading {
   const marked = pairMarks(blocks);
   const sentences: Sentence[] = [];
   const quotes: Quote[] = [];
@@ -47,7 +48,8 @@ export function readArticle(blocks: readonly string[]): Reading {
   blocks.forEach((text, block) => {
     const from = next;
     while (marked[next]?.block === block) next++;
-    for (const sentence of cutSentences(cutTokens(text, marked.slice(from, next)), block)) {
+    const tokens = markPeople(cutTokens(text, marked.slice(from, next)), block, people);
+    for (const sentence of cutSentences(tokens, block)) {
       sentence.tokens.forEach((token, index) => {
         if (!token.quoted) return;
         const inner = innerText(token);
@@ -63,4 +65,12 @@ export function readArticle(blocks: readonly string[]): Reading {
     }
   });
   return { blocks, quotes, sentences, frames: sentences.map(({ tokens }) => findFrames(tokens)) };
+}
+
+function markPeople(tokens: readonly Token[], block: number, people: PeopleIndex): Token[] {
+  return tokens.map((token) => {
+    if (token.kind !== 'word') return token;
+    const isPerson = people.touching(block, { startUtf16: token.start, endUtf16: token.end }).length > 0;
+    return isPerson ? { ...token, isPerson } : token;
+  });
 }

@@ -17,6 +17,7 @@ const PARTICLES = /^(?:de|la|le|van|von|der|den|del|di|da|dos|al|el|bin|ibn|ben|
 /** Whether the token belongs to a name where it stands. */
 function isNameWord(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i];
+  if (token?.isPerson) return true;
   if (!isCapital(token)) return false;
   const isOpener = i === 0 || tokens[i - 1]?.kind !== 'word';
   return (

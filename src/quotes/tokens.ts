@@ -12,6 +12,8 @@ export interface Token {
   readonly end: number;
   /** For a quotation: the stretch it stands for. */
   readonly quoted?: Quoted;
+  /** Part of a person's name, as the whole article tells. */
+  readonly isPerson?: boolean;
 }
 
 /** A sentence of the reporter's text; quotations in it are single tokens. */

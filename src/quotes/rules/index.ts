@@ -6,6 +6,7 @@ import { findSignature } from './signature.ts';
 import { findSubject } from './subject.ts';
 import { findTrailing } from './trailing.ts';
 import { findLabel } from './label.ts';
+import { findMentioned } from './mentioned.ts';
 import { findNext } from './next.ts';
 import { findPrevious } from './previous.ts';
 
@@ -22,5 +23,6 @@ export const RULES: readonly (readonly [name: string, rule: Rule])[] = [
   ['signature', findSignature],
   ['subject', findSubject],
   ['previous', findPrevious],
+  ['mentioned', findMentioned],
   ['next', findNext],
 ];

@@ -1,19 +1,29 @@
 import { findSubjectAfter } from '../subjects.ts';
 import type { Finding, Reading } from '../reading.ts';
 
+/** How many words a signature may have. */
+const LENGTH = 16;
+
 /**
- * A dash and a name follow the quotation, and nothing more.
+ * A name, after a dash, in brackets or alone, is all that follows the quotation in its paragraph or in the next.
  *
- * @example “It will rain.” — Ida Holm
+ * @example “It will rain.” — Ida Holm · “It will rain.” (Ida Holm, forecaster)
  */
-export function findSignature({ quotes, sentences }: Reading, quote: number): Finding | undefined {
-  const { sentence, token } = quotes[quote]!;
+export function findSignature({ quotes, sentences, frames }: Reading, quote: number): Finding | undefined {
+  const { sentence, token, block } = quotes[quote]!;
   const { tokens } = sentences[sentence]!;
+  if (token > 0 || sentences[sentence - 1]?.block === block) return undefined;
   const isLast = token === tokens.length - 1;
   const at = isLast ? sentence + 1 : sentence;
-  const own = isLast ? sentences[at]?.tokens : tokens;
-  const dash = isLast ? 0 : token + 1;
-  if (!own || !/^(?:[—–-]|--)$/.test(own[dash]?.text ?? '') || own.length - dash > 12) return undefined;
-  const subject = findSubjectAfter(own, dash + 1, own.length);
-  return subject?.kind === 'name' && subject.from === dash + 1 ? { sentence: at, subject } : undefined;
+  const own = sentences[at]?.tokens;
+  if (!own || sentences[at]!.block > block + 1) return undefined;
+  const start = isLast ? 0 : token + 1;
+  const isDash = /^(?:[—–~•*-]|--)$/.test(own[start]?.text ?? '');
+  const from = own[start]?.kind === 'sign' ? start + 1 : start;
+  const isAlone = own.length - from <= LENGTH && sentences[at + 1]?.block !== sentences[at]!.block;
+  if (!isDash && !(isAlone && own[from]?.isPerson && frames[at]!.length === 0)) return undefined;
+  const subject = findSubjectAfter(own, from, own.length);
+  if (subject?.kind !== 'name' || subject.from > from + 3) return undefined;
+  const next = own[subject.to];
+  return isDash || !next || next.kind === 'sign' ? { sentence: at, subject } : undefined;
 }
