@@ -29,38 +29,31 @@ export function findOffices(
   paragraphs: readonly LinedText[],
   tenures: readonly Tenure[] = TENURES,
 ): OfficeClue[] {
-  const byHolder = new Map<string, Tenure[]>();
-  for (const tenure of tenures) {
-    const key = `${tenure.office}|${tenure.surname}`;
-    byHolder.set(key, [...(byHolder.get(key) ?? []), tenure]);
-  }
-  const clues: OfficeClue[] = [];
-  for (const spans of byHolder.values()) {
-    const lines = paragraphs.flatMap(({ text, line }) =>
-      Array.from({ length: countNamed(text, spans[0]!) }, () => line),
+  const folded = paragraphs.map(({ text, line }) => ({ text: foldDiacritics(text), line }));
+  const holders = Map.groupBy(tenures, ({ office, surname }) => `${office}|${surname}`);
+  return [...holders.values()].flatMap((spans): OfficeClue[] => {
+    const { name, office, surname } = spans[0]!;
+    const bare = foldDiacritics(surname);
+    const near = folded.filter(({ text }) => text.includes(bare));
+    if (near.length === 0) return [];
+    const pattern = patternOf(office, foldDiacritics(name), bare);
+    const lines = near.flatMap(({ text, line }) =>
+      Array.from({ length: countInOffice(text, pattern) }, () => line),
     );
-    const { name, office } = spans[0]!;
-    if (lines.length > 0) clues.push({ name, office, spans, times: lines.length, line: lines[0]! });
-  }
-  return clues;
+    return lines.length === 0 ? [] : [{ name, office, spans, times: lines.length, line: lines[0]! }];
+  });
 }
 
-const patterns = new Map<string, RegExp>();
+/** `Secretary of State Antony J. Blinken`; of a president, `the Biden administration` as well. */
+function patternOf(office: string, name: string, surname: string): RegExp {
+  const given = name.split(' ').slice(0, -1).join(' ');
+  const titled = String.raw`${office}(?: ${given}| [A-Z][a-z]+)?(?: (?:[A-Z]\. ?){1,2})? ${surname}`;
+  const named = office === 'President' ? String.raw`|${surname} (?:administration|White House)` : '';
+  return new RegExp(String.raw`(?<=(?<before>.{0,20}))\b(?:${titled}${named})\b(?<after>.{0,24})`, 'g');
+}
 
-function countNamed(text: string, { office, surname, name }: Tenure): number {
-  const folded = foldDiacritics(text);
-  const bare = foldDiacritics(surname);
-  if (!folded.includes(bare)) return 0;
-  const key = `${office}|${name}`;
-  const given = foldDiacritics(name).split(' ').slice(0, -1).join(' ');
-  const pattern =
-    patterns.get(key) ??
-    new RegExp(
-      String.raw`(?<=(?<before>.{0,20}))\b(?:${office}(?: ${given}| [A-Z][a-z]+)?(?: (?:[A-Z]\. ?){1,2})? ${bare}|${office === 'President' ? bare : '\\d'} (?:administration|White House))\b(?<after>.{0,24})`,
-      'gi',
-    );
-  patterns.set(key, pattern);
-  return [...folded.matchAll(pattern)].filter(
+function countInOffice(text: string, pattern: RegExp): number {
+  return [...text.matchAll(pattern)].filter(
     ({ groups }) => !NOT_NOW.test(groups!['before'] ?? '') && !PASSED.test(groups!['after'] ?? ''),
   ).length;
 }

@@ -127,6 +127,7 @@ const PAST_YEAR = new RegExp(
 
 /** The years that a text names as past. In a sentence that looks ahead (`will`, `would`, `by`) none is. */
 export function findPastYears(text: string): number[] {
+  if (!/(?:1[89]|20)\d\d/.test(text)) return [];
   return text
     .split(/(?<=[.!?])\s/)
     .filter(

@@ -19,11 +19,14 @@ function characters(from: number, to: number): string {
     .join('');
 }
 
+/** What is left of such a sequence when one of its bytes was lost. */
+const LEFT = /â€|Ã[\s\u0300-\u036f¢]/g;
+
 /**
- * Mends UTF-8 that was read as Windows-1252 somewhere on its way: `â€œ` is `“`.
+ * Mends UTF-8 that was read as Windows-1252 somewhere on its way: `â€œ` is `“`. Each sequence is mended only
+ * when its bytes can be read back; nothing is touched where none is of a kind that no language writes.
  *
- * Mends all of it or nothing: when one such sequence cannot be read back, or none is of a kind that no
- * language writes, the text stays as it is.
+ * @returns the text, and how many sequences were mended and how many could not be.
  */
 export function mendMojibake(text: string): {
   readonly text: string;
@@ -31,20 +34,13 @@ export function mendMojibake(text: string): {
   readonly unmended: number;
 } {
   if (!SURE.test(text)) return { text, mended: 0, unmended: 0 };
-  let [mended, failed] = [0, 0];
+  let mended = 0;
   const result = text.replace(SUSPECT, (sequence) => {
     const character = readBack(sequence);
-    if (character === undefined) {
-      if (/^(?:â€|Ã|Â)/.test(sequence)) failed++;
-      return sequence;
-    }
-    mended++;
-    return character;
+    if (character !== undefined) mended++;
+    return character ?? sequence;
   });
-  const broken = /â€(?![\u0080-\u00bf\u0152-\u2122])/.test(text) ? 1 : 0;
-  if (mended === 0 || failed + broken > 0)
-    return { text, mended: 0, unmended: mended > 0 || broken > 0 ? mended + failed + broken : 0 };
-  return { text: result, mended, unmended: 0 };
+  return { text: result, mended, unmended: result.match(LEFT)?.length ?? 0 };
 }
 
 function readBack(sequence: string): string | undefined {

@@ -71,20 +71,20 @@ export function describeDoubt(file: string, line: number, text: string, why: str
 
 export function describeMojibake(file: string, text: string, mended: number, unmended: number): Problem {
   const lines = text.split(/\r\n|\n|\r/);
-  const line = lines.findIndex((one) => /[ÂÃâ][\u0080-\u00bf\u0152-\u2122]/.test(one));
+  const line = Math.max(
+    0,
+    lines.findIndex((one) => /[ÂÃâ][\u0080-\u00bf\u0152-\u2122]/.test(one)),
+  );
   return sourceProblem(file, {
     severity: 'warning',
     line: line + 1,
-    message:
-      mended > 0
-        ? 'held garbled characters, which were mended'
-        : 'holds garbled characters, which cannot all be mended',
-    got: `${showLine((lines[line] ?? '').trim())}${mended + unmended > 1 ? `, and ${mended + unmended - 1} more` : ''}`,
+    message: `holds garbled characters: ${mended} mended, ${unmended} left as they are`,
+    got: showLine((lines[line] ?? '').trim()),
     want: 'text that was never read in the wrong encoding',
     fix:
-      mended > 0
-        ? 'look at the quotation marks and accented letters in the entry'
-        : 'get the article again from where it came',
+      unmended > 0
+        ? 'get the article again from where it came'
+        : 'look at the quotation marks and accented letters in the entry',
     rule: 'source/mojibake',
   });
 }

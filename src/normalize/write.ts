@@ -11,5 +11,6 @@ import type { PlannedEntry } from './plan.ts';
 export function writeEntries(dir: string, planned: readonly PlannedEntry[]): void {
   const due = planned.filter(({ status }) => status === 'new' || status === 'renewed');
   if (due.length > 0) mkdirSync(join(dir, 'articles'), { recursive: true });
-  for (const { id, text } of due) writeFileAtomic.sync(join(dir, 'articles', `${id!}.md`), text!, { fsync: false });
+  for (const { id, text } of due)
+    writeFileAtomic.sync(join(dir, 'articles', `${id!}.md`), text!, { fsync: false });
 }

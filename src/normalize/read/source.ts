@@ -27,6 +27,7 @@ export interface ReadSource extends Reading {
 
 /** A text longer than this is read as plain text, whatever it says that it is. */
 const MAX_MARKUP = 4_000_000;
+const MAX_MARKS = 1_000;
 
 /**
  * Reads a source's bytes into units, whatever its format.
@@ -62,7 +63,14 @@ function findFormat(file: string, text: string): Format {
   )
     return 'html';
   if (/\.x?html?$/i.test(file) && /<\/?[a-z][^>]{0,200}>/i.test(text.slice(0, 20_000))) return 'html';
-  return /\.(?:md|markdown)$/i.test(file) ? 'markdown' : 'text';
+  return /\.(?:md|markdown)$/i.test(file) && !isTangled(text) ? 'markdown' : 'text';
+}
+
+/** More marks in one paragraph than any writer sets: reading them as Markdown takes time without end. */
+function isTangled(text: string): boolean {
+  return text
+    .split(/\n[ \t]*\r?\n/)
+    .some((paragraph) => (paragraph.match(/[[\]*_`<>]/g)?.length ?? 0) > MAX_MARKS);
 }
 
 function readFormat(
