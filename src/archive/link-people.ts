@@ -1,5 +1,6 @@
 import { compareText, personSlug, type Person } from '../model/index.ts';
 import { linkMentions, proposePeople } from '../people/index.ts';
+import { textsOf } from './texts.ts';
 import type { StoredEntry, Stored } from './read.ts';
 import type { Article, LinkedPerson } from './types.ts';
 
@@ -16,7 +17,7 @@ export function linkPeople(
   const proposals = proposePeople(
     entries.map(({ id, matter, blocks }) => ({
       id,
-      blocks: blocks.map(({ text }) => text),
+      blocks: textsOf(blocks),
       published: matter.published,
     })),
   );
@@ -68,7 +69,7 @@ export function linkArticlesToPeople(articles: readonly Article[], people: reado
   }
   const byId = new Map(people.map((person) => [person.id, person]));
   for (const article of articles) {
-    const texts = article.blocks.map(({ text }) => text);
+    const texts = textsOf(article.blocks);
     const words = new Set(
       texts
         .flatMap((text) => text.match(/[\p{L}\p{M}\p{N}’'-]+/gu) ?? [])

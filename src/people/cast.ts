@@ -20,9 +20,18 @@ export interface Draft {
  *
  * Forms of one name are one member: `Jane Q. Roe`, `Jane Roe`, `Roe`, `Ms. Roe`. A surname that two
  * members bear goes to the one whom a title or the article's use of it point to.
- * @param blocks the article's paragraphs and subheads; no bylines.
+ * @param blocks the article's paragraphs and subheads; no bylines. A list that was read before is not read
+ *   again: it must not be changed.
  */
 export function findCast(blocks: readonly string[]): Cast {
+  let cast = known.get(blocks);
+  if (!cast) known.set(blocks, (cast = readCast(blocks)));
+  return cast;
+}
+
+const known = new WeakMap<readonly string[], Cast>();
+
+function readCast(blocks: readonly string[]): Cast {
   const read = blocks.map((text, block) => findSightings(text, block));
   const sightings = read.flatMap((found) => found.sightings);
   const lowerCase = new Set(

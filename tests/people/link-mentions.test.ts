@@ -30,6 +30,11 @@ describe('linkMentions', () => {
       ['sergei-orlov: Sergey Orlov'],
     ],
     [
+      'takes a name with a middle name for the one without',
+      ['They saw Sergei Brandt Orlov there.'],
+      ['sergei-orlov: Sergei Brandt Orlov'],
+    ],
+    [
       'counts a surname used attributively',
       ['Mr. Orlov left. The Orlov administration fell.'],
       ['sergei-orlov: Orlov', 'sergei-orlov: Orlov'],
@@ -69,7 +74,7 @@ describe('linkMentions', () => {
           const surname = person === brandt.id ? 'Brandt' : 'Orlov';
           assert.match(
             sliceSpan(blocks[block]!, span),
-            new RegExp(`^(?:(?:Helena|Sergey|J\\.|V\\.) )*${surname}$|^(?:Helena|Sergey)$`),
+            new RegExp(`^(?:(?:Helena|Sergey|J\\.|V\\.|Brandt) )*${surname}$|^(?:Helena|Sergey)$`),
           );
           assert.ok(block > last.block || span.startUtf16 >= last.end);
           last = { block, end: span.endUtf16 };
