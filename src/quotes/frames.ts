@@ -66,7 +66,7 @@ function readFrame(tokens: readonly Token[], i: number, earlier: readonly Frame[
   const last = earlier.at(-1);
   if (cue.form === 'ing' || tokens[i - 1]?.lower === 'to') {
     const own = cue.form === 'ing' && tokens[i - 1]?.kind === 'word' ? findSubjectBefore(tokens, i, left) : undefined;
-    const subject = own?.kind === 'name' ? own : chooseMatrix(tokens, i, last);
+    const subject = own?.kind === 'name' && tokens[own.from - 1]?.lower === 'with' ? own : chooseMatrix(tokens, i, last);
     return subject && make(subject, 'subject-verb', cue.form === 'ing' ? 'shared' : 'infinitive');
   }
   const after = findInverted(tokens, i, strength);
@@ -93,8 +93,9 @@ function findInverted(tokens: readonly Token[], i: number, strength: 'say' | 'ju
   if (!after) return undefined;
   if (followsQuote(tokens, i)) return after.kind !== 'nominal' || strength === 'say' ? after : undefined;
   if (strength !== 'say' || after.kind === 'pronoun' || (i > 0 && tokens[i - 1]!.text !== ',') || tokens[i]!.lower === 'told') return undefined;
-  if (after.kind === 'nominal' && !/^(?:the|a|an|one|his|her|its|their)$/.test(tokens[after.from]!.lower)) return undefined;
   const next = tokens[after.to];
+  const isSet = /^(?:the|a|an|one|his|her|its|their)$/.test(tokens[after.from]!.lower) && (!next || /^[.,]$/.test(next.text));
+  if (after.kind === 'nominal' && !isSet) return undefined;
   return !next || /^(?:[.,(]|who|of|in|at|on)$/.test(next.lower) || /^[.,(:]$/.test(next.text) ? after : undefined;
 }
 
@@ -108,8 +109,15 @@ function followsQuote(tokens: readonly Token[], i: number): boolean {
 /** The token after the sign or quotation that closes what stands before token `i` for good. */
 function clauseStart(tokens: readonly Token[], i: number): number {
   for (let k = i - 1; k >= 0; k--)
-    if (tokens[k]!.kind === 'quote' || /^[;:]$/.test(tokens[k]!.text)) return k + 1;
+    if (isBarrier(tokens, k)) return k + 1;
   return 0;
+}
+
+/** A colon, or a quotation that is more than a title within the subject's description. */
+function isBarrier(tokens: readonly Token[], k: number): boolean {
+  const { kind, text } = tokens[k]!;
+  if (kind !== 'quote') return /^[;:]$/.test(text);
+  return k === 0 || text.split(/\s+/).length > 5 || !/,['’”"]*$/.test(text) || !tokens.slice(0, k).some(({ text: sign }) => sign === ',');
 }
 
 function clauseEnd(tokens: readonly Token[], i: number): number {
@@ -140,7 +148,7 @@ function isVerb(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i]!;
   const previous = tokens[i - 1];
   const cue = readCue(token.lower)!;
-  if (/^\p{Lu}/u.test(token.text) && i > 0) return false;
+  if (/^\p{Lu}/u.test(token.text) && i > 0 && token.lower !== 'tweeted') return false;
   if (previous?.kind !== 'word') return cue.form !== 'base' || UNCHANGED.test(token.lower);
   const isFree = PRONOUNS.has(previous.lower) || isAdverb(previous.lower) || /^\p{Lu}/u.test(previous.text);
   if (ARTICLES.test(previous.lower)) return false;

@@ -18,11 +18,17 @@ const PARTICLES = /^(?:de|la|le|van|von|der|den|del|di|da|dos|al|el|bin|ibn|ben|
 function isNameWord(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i];
   if (token?.isPerson) return true;
-  if (!isCapital(token)) return false;
-  const isOpener = i === 0 || tokens[i - 1]?.kind !== 'word';
-  return (
-    !(isOpener && OPENERS.has(token!.lower)) && !DAYS_AND_MONTHS.has(token!.lower) && token!.lower !== 'i'
-  );
+  if (!isCapital(token) || DAYS_AND_MONTHS.has(token!.lower) || token!.lower === 'i') return false;
+  const isHead = i === 0 || tokens[i - 1]!.kind !== 'word';
+  return !(isHead && isHeadOnly(tokens, i));
+}
+
+/** A capital that only the place at the head of a sentence gives. */
+function isHeadOnly(tokens: readonly Token[], i: number): boolean {
+  const { lower } = tokens[i]!;
+  if (OPENERS.has(lower) || (isAdverb(lower) && lower.endsWith('ly'))) return true;
+  if (i > 0 || isCapital(tokens[1])) return false;
+  return lower.endsWith('ing') || (lower.endsWith('ed') && /^(?:by|on|in|at|about|whether|if|to|with|for|as|from)$/.test(tokens[1]?.lower ?? ''));
 }
 
 /** The run of name words that ends at token `i`; its first index. */
@@ -73,13 +79,21 @@ export function findSubjectBefore(tokens: readonly Token[], verb: number, left: 
   if (TIMES.test(tokens[i]?.lower ?? '') && /^(?:last|this|that|next|every)$/.test(tokens[i - 1]?.lower ?? '')) i -= 2;
   if (i < left) return undefined;
   const token = tokens[i]!;
+  if (token.kind === 'quote' && /,['’”"]*$/.test(token.text) && i > left) return findAcross(tokens, i, left);
   if (token.text === ',' || token.text === ')' || /^(?:[—–-]|--)$/.test(token.text))
     return findAcross(tokens, i, left);
   if (token.kind !== 'word') return undefined;
   if (i === left && i === verb - 1 && tokens[i - 1]?.kind === 'quote' && isCapital(token) && !PRONOUNS.has(token.lower)) return { from: i, to: verb, kind: 'name' };
   if (/^(?:who|which|that)$/.test(token.lower))
     return findAntecedent(tokens, i, left) ?? (token.lower === 'that' ? undefined : undefined);
-  return findPhraseEnding(tokens, i, left);
+  return climb(tokens, findPhraseEnding(tokens, i, left), left);
+}
+
+/** "Holm, the chief of the office said": the name before a description that no comma ends. */
+function climb(tokens: readonly Token[], subject: Subject | undefined, left: number): Subject | undefined {
+  if (subject?.kind !== 'nominal' || tokens[subject.from - 1]?.text !== ',' || !tokens[subject.from - 2]?.isPerson) return subject;
+  const name = findPhraseEnding(tokens, subject.from - 2, left);
+  return name?.kind === 'name' && opensSegment(tokens, name.from, left) ? name : subject;
 }
 
 function findAntecedent(tokens: readonly Token[], relative: number, left: number): Subject | undefined {
@@ -105,6 +119,7 @@ function findAcross(tokens: readonly Token[], close: number, left: number): Subj
     n++;
     const subject = endsHere(tokens, i, left);
     if (!subject || isNoSpeaker(tokens, subject)) continue;
+    if (/^(?:whose|who|which)$/.test(segmentOpener(tokens, subject.from, left)) && subject.from > left) continue;
     if (subject.kind !== 'nominal' && opensSegment(tokens, subject.from, left)) return subject;
     fallback ??= subject;
   }
@@ -139,7 +154,16 @@ function findNamedApposition(tokens: readonly Token[], close: number, left: numb
   const from = nameStart(tokens, close - 1, left);
   if (from - 2 < left || tokens[from - 1]!.text !== ',') return undefined;
   const before = findPhraseEnding(tokens, from - 2, left);
-  return before?.kind === 'nominal' ? { from, to: close, kind: 'name' } : undefined;
+  const isOne = before?.kind === 'pronoun' && /^(?:one|another|both)$/.test(tokens[before.from]!.lower);
+  const isWhose = /^(?:whose|who|which|where|when)$/.test(segmentOpener(tokens, from - 2, left));
+  return (before?.kind === 'nominal' || isOne) && !isWhose ? { from, to: close, kind: 'name' } : undefined;
+}
+
+/** The first word of the stretch between signs that token `i` belongs to. */
+function segmentOpener(tokens: readonly Token[], i: number, left: number): string {
+  let from = i;
+  while (from > left && tokens[from - 1]!.kind === 'word') from--;
+  return tokens[from]!.lower;
 }
 
 /** Whether only a title or an opener stands between a subject and the sign or sentence start before it. */
@@ -193,9 +217,9 @@ function joinNames(tokens: readonly Token[], from: number, to: number, left: num
 
 /** "Voters who watched the debate": the phrase before a `who` near by. */
 function findRelativeHead(tokens: readonly Token[], start: number, left: number): Subject | undefined {
-  for (let i = start - 2; i > left && i > start - 9; i--) {
+  for (let i = start - 1; i > left && i > start - 9; i--) {
     if (tokens[i]!.kind !== 'word') return undefined;
-    if (tokens[i]!.lower === 'who') return findPhraseEnding(tokens, i - 1, left);
+    if (tokens[i]!.lower === 'who' && i < start - 1) return findPhraseEnding(tokens, i - 1, left);
   }
   return undefined;
 }
@@ -304,11 +328,18 @@ export function findSentenceSubject(tokens: readonly Token[], right: number): Su
     const first = tokens[i];
     if (!first || i >= right || first.kind === 'quote') return undefined;
     const subject = isLead(tokens, i) ? undefined : findSubjectAfter(tokens, i, right);
-    const isTime = subject?.kind === 'nominal' && tokens.slice(subject.from, subject.to).some(({ lower }) => TIMES.test(lower)) && tokens[subject.to]?.kind !== 'quote';
+    const isTime = subject?.kind !== 'name' && isTimeLead(tokens, i, right);
     if (!isLead(tokens, i) && !isTime) return subject;
     while (i < right && tokens[i]!.text !== ',') i++;
   }
   return undefined;
+}
+
+/** "A few days later,": words of time and no more before the comma. */
+function isTimeLead(tokens: readonly Token[], from: number, right: number): boolean {
+  const comma = tokens.findIndex(({ text }, i) => i > from && text === ',');
+  if (comma < 0 || comma >= right || comma - from > 7) return false;
+  return tokens.slice(from, comma).some(({ lower }) => TIMES.test(lower) || /^(?:here|there)$/.test(lower));
 }
 
 const OPENING = /^(?:and|but|or|so|yet|then|still|later|earlier|meanwhile|now|even|only|also)$/;

@@ -1,5 +1,6 @@
 import type { Frame } from '../frames.ts';
 import type { Finding, Reading } from '../reading.ts';
+import { isAdverb, JOINERS, PREPOSITIONS, PRONOUNS } from '../words.ts';
 import type { Token } from '../tokens.ts';
 
 /**
@@ -22,7 +23,8 @@ function isAdjacent(tokens: readonly Token[], start: number, frame: Frame, hasSt
   const first = frame.order === 'subject-verb' ? frame.subject.from : frame.cue;
   if (first < start) return first === start - 1;
   const between = tokens.slice(start, first);
-  if (!hasStop) return between.length === 0 && frame.strength === 'say' && frame.subject.kind !== 'nominal';
+  const isPlain = between.every(({ kind, lower }) => kind === 'word' && !PREPOSITIONS.has(lower) && !JOINERS.has(lower) && !isAdverb(lower) && !PRONOUNS.has(lower));
+  if (!hasStop) return between.length <= 6 && isPlain && frame.strength === 'say' && frame.subject.kind !== 'nominal';
   if (/^(?:and|but|or|while|because|until|after|as|when|if|before|that|which|who|to|in|on|for|including|with|at|during)$/.test(between[0]?.lower ?? '')) return false;
   return between.length <= 8;
 }

@@ -67,14 +67,14 @@ function isParenthetical(tokens: readonly Token[], { subject, cue, strength }: F
 
 /** "When Berg spoke, Holm called it": the first clause only leads to the second. */
 function leavesLead(tokens: readonly Token[], before: Frame, frame: Frame): boolean {
-  const lead = tokens.slice(0, before.subject.from).find(({ kind }) => kind === 'word');
-  const isLead = /^(?:when|after|as|while|if|although|though|because|before|since|given|once|where|even|asked|using|despite|until|whether|in|on|at|for|with|during)$/.test(lead?.lower ?? '') || tokens[0]!.lower === 'asked';
-  if (!isLead || before.subject.from > 8) return false;
+  const lead = tokens.slice(0, before.subject.from).find(({ kind, lower }) => kind === 'word' && !/^(?:and|but|so|or)$/.test(lower));
+  const isLead = /^(?:when|after|as|while|if|although|though|because|before|since|given|once|where|even|asked|using|despite|until|whether|in|on|at|for|with|during)$/.test(lead?.lower ?? '') || /^\p{Lu}\p{Ll}+(?:ed|ing)$/u.test(tokens[0]!.text);
+  if (!isLead || before.subject.from > 8 || (lead?.lower === 'as' && before.strength === 'say')) return false;
   return tokens.slice(before.cue, frame.subject.from).some(({ text }) => text === ',') && !tokens.slice(0, before.subject.from).some(({ text }) => text === ',');
 }
 
 /** Whether a cue stands right before a quotation that a comma or a colon announces. */
 function leadsIn(tokens: readonly Token[], frame: Frame, quote: number): boolean {
-  if (!/^[,:]$/.test(tokens[quote - 1]?.text ?? '') || frame.strength !== 'say' || isSubordinate(tokens, frame)) return false;
+  if (!/^[,:]$/.test(tokens[quote - 1]?.text ?? '') || frame.strength !== 'say' || frame.lemma === 'go' || isSubordinate(tokens, frame)) return false;
   return tokens.slice(frame.cueEnd, quote - 1).every(({ kind }) => kind === 'word') && quote - frame.cueEnd < 12;
 }
