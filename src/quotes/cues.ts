@@ -34,7 +34,7 @@ apologize apologise express invoke deplore bemoan lament regret celebrate welcom
 argue insist conclude decide determine find learn discover show demonstrate prove
 envision imagine foresee anticipate identify nickname name classify
 highlight tout promote advocate champion call push press lobby appeal campaign rally encourage
-issue release publish send hear accuse profess pray ask
+issue release publish accuse profess pray ask
 demand require mandate order instruct direct guarantee ensure commit try need declare
 rate point tweak needle skewer savage pan knock hammer blast excoriate vilify
 attribute credit ascribe peg warn question doubt suspect contemplate consider entertain

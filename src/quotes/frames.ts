@@ -1,7 +1,7 @@
 import { readCue } from './cues.ts';
-import { findSentenceSubject, findSubjectAfter, findSubjectBefore, type Subject } from './subjects.ts';
+import { findPhraseEnding, findSentenceSubject, findSubjectAfter, findSubjectBefore, type Subject } from './subjects.ts';
 import type { Token } from './tokens.ts';
-import { isAdverb, PREPOSITIONS, PRONOUNS } from './words.ts';
+import { DETERMINERS, isAdverb, PREPOSITIONS, PRONOUNS } from './words.ts';
 
 /** A reporting verb of a sentence with its subject. */
 export interface Frame {
@@ -64,9 +64,9 @@ function readFrame(tokens: readonly Token[], i: number, earlier: readonly Frame[
   });
   const left = clauseStart(tokens, i);
   const last = earlier.at(-1);
-  if (cue.form === 'ing' || tokens[i - 1]?.lower === 'to') {
-    const own = cue.form === 'ing' && tokens[i - 1]?.kind === 'word' ? findSubjectBefore(tokens, i, left) : undefined;
-    const subject = own?.kind === 'name' && tokens[own.from - 1]?.lower === 'with' ? own : chooseMatrix(tokens, i, last);
+  const isProgressive = cue.form === 'ing' && BE.test(tokens[i - 1]?.lower ?? '');
+  if (!isProgressive && (cue.form === 'ing' || tokens[i - 1]?.lower === 'to')) {
+    const subject = findMatrix(tokens, i, last);
     return subject && make(subject, 'subject-verb', cue.form === 'ing' ? 'shared' : 'infinitive');
   }
   const after = findInverted(tokens, i, strength);
@@ -80,11 +80,36 @@ function readFrame(tokens: readonly Token[], i: number, earlier: readonly Frame[
   return subject && make(subject, 'subject-verb', 'shared');
 }
 
-/** The subject of "…, saying": the last speaker's, unless that is no name and the sentence has a better one. */
-function chooseMatrix(tokens: readonly Token[], i: number, last: Frame | undefined): Subject | undefined {
+const BE = /^(?:is|are|was|were|been|be|'s|'re)$/;
+
+/** The subject of a participle or an infinitive: "with Holm saying", "for Holm to say", "Holm was blamed for saying". */
+function findMatrix(tokens: readonly Token[], i: number, last: Frame | undefined): Subject | undefined {
+  const to = tokens[i - 1]?.lower === 'to' ? i - 1 : i;
+  const own = tokens[to - 1]?.kind === 'word' ? findPhraseEnding(tokens, skipAdverbs(tokens, to - 1), 0) : undefined;
+  const opener = own && tokens.slice(Math.max(0, own.from - 3), own.from).findLast(({ lower }) => !DETERMINERS.has(lower))?.lower;
+  if (own && own.kind !== 'pronoun' && opener === (to < i ? 'for' : 'with')) return own;
+  if (PREPOSITIONS.has(tokens[i - 1]?.lower ?? '')) {
+    const clause = findClauseSubject(tokens, i);
+    if (clause && clause.kind !== 'nominal') return clause;
+  }
   if (last && last.subject.kind !== 'nominal') return last.subject;
-  const own = findSentenceSubject(tokens, i);
-  return own && own.kind !== 'nominal' ? own : (last?.subject ?? own);
+  const whole = findSentenceSubject(tokens, i);
+  return whole && whole.kind !== 'nominal' ? whole : (last?.subject ?? whole);
+}
+
+function skipAdverbs(tokens: readonly Token[], i: number): number {
+  let at = i;
+  while (at > 0 && tokens[at]!.lower.endsWith('ly') && isAdverb(tokens[at]!.lower)) at--;
+  return at;
+}
+
+/** The subject of the clause that token `i` is in: what follows the last "when", "after" or "that". */
+function findClauseSubject(tokens: readonly Token[], i: number): Subject | undefined {
+  for (let k = i - 2; k >= 0; k--) {
+    if (tokens[k]!.kind === 'quote') return undefined;
+    if (/^(?:when|after|that|while|because|as|before|since|where)$/.test(tokens[k]!.lower)) return findSubjectAfter(tokens, k + 1, i);
+  }
+  return undefined;
 }
 
 /** The subject of a verb that stands before it: after a quotation, or where nothing but a name follows a comma. */
@@ -117,7 +142,7 @@ function clauseStart(tokens: readonly Token[], i: number): number {
 function isBarrier(tokens: readonly Token[], k: number): boolean {
   const { kind, text } = tokens[k]!;
   if (kind !== 'quote') return /^[;:]$/.test(text);
-  return k === 0 || text.split(/\s+/).length > 5 || !/,['’”"]*$/.test(text) || !tokens.slice(0, k).some(({ text: sign }) => sign === ',');
+  return k === 0 || text.split(/\s+/).length > 5 || !tokens.slice(0, k).some(({ text: sign }) => sign === ',');
 }
 
 function clauseEnd(tokens: readonly Token[], i: number): number {
@@ -154,6 +179,7 @@ function isVerb(tokens: readonly Token[], i: number): boolean {
   if (ARTICLES.test(previous.lower)) return false;
   if (PREPOSITIONS.has(previous.lower) && !isAdverb(previous.lower) && cue.form !== 'ing') return false;
   if (/^(?:was|were|is|are|been|be|being|got|gets)$/.test(previous.lower) && cue.form === 'past') return false;
+  if (cue.form === 'ing' && /^(?:most|more|very|so|less|as)$/.test(previous.lower)) return false;
   if (PARTICIPLES.test(token.lower) && !/^(?:has|have|had|'ve|'d)$/.test(previous.lower) && !isAdverb(previous.lower)) return false;
   if (cue.form === 'past' && tokens[i + 1]?.lower === 'by' && cue.lemma !== 'say') return false;
   if (PHRASES[cue.lemma] && !PHRASES[cue.lemma]!.test(tokens[i + 1]?.lower ?? '')) return false;

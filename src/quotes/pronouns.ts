@@ -12,7 +12,9 @@ export interface Referent {
 }
 
 /** How much a mention adds to a person's salience, by its place; all fades from sentence to sentence. */
-const WEIGHT = { speaker: 100, subject: 80, other: 35, possessive: 20, quoted: 4 };
+const WEIGHT = { subject: 100, speaker: 70, other: 35, possessive: 20, quoted: 4 };
+/** What repetition adds. */
+const REPEAT = 0.25;
 const FADE = 0.5;
 /** A rival below this share of the first leaves no doubt. */
 const CLEAR = 0.55;
@@ -32,9 +34,10 @@ export function resolvePronouns({ sentences, frames }: Reading, people: PeopleIn
     const { tokens, block } = sentence;
     const subject = findSentenceSubject(tokens, tokens.length);
     const speakers = new Set(frames[index]!.flatMap(({ subject: { from, to } }) => range(from, to)));
+    const subjects = new Set([subject, frames[index]![0]?.subject].flatMap((one) => (one ? range(one.from, one.to) : [])));
     const quoted = membersQuoted(sentence, people);
     tokens.forEach((token, i) => {
-      const weight = speakers.has(i) ? WEIGHT.speaker : subject && i >= subject.from && i < subject.to ? WEIGHT.subject : WEIGHT.other;
+      const weight = subjects.has(i) ? WEIGHT.subject : speakers.has(i) ? WEIGHT.speaker : WEIGHT.other;
       if (token.kind === 'quote') return quoted.forEach((member) => salience.add(member, WEIGHT.quoted));
       const named = endsName(token, block, people);
       if (named !== undefined) salience.add(named, /^['’]s$/.test(tokens[i + 1]?.text ?? '') ? WEIGHT.possessive : weight);
@@ -87,7 +90,8 @@ class Salience {
   }
 
   add(member: number, weight: number): void {
-    this.#values.set(member, (this.#values.get(member) ?? 0) + weight);
+    const before = this.#values.get(member) ?? 0;
+    this.#values.set(member, Math.max(before, weight) + REPEAT * Math.min(before, weight));
   }
 
   /** The most salient person whom the pronoun suits. */

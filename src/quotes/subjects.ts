@@ -68,6 +68,8 @@ function nameEnd(tokens: readonly Token[], i: number, right: number): number {
  * @example "Anna Berg, an aide to the minister, later said" // Anna Berg
  */
 export function findSubjectBefore(tokens: readonly Token[], verb: number, left: number): Subject | undefined {
+  const bare = findBareName(tokens, verb);
+  if (bare) return bare;
   let i = verb - 1;
   while (
     i >= left &&
@@ -76,6 +78,7 @@ export function findSubjectBefore(tokens: readonly Token[], verb: number, left: 
     !(isNameWord(tokens, i) && !DAYS_AND_MONTHS.has(tokens[i]!.lower))
   )
     i--;
+  if (DAYS_AND_MONTHS.has(tokens[i + 1]?.lower ?? '') && /^(?:on|late|early)$/.test(tokens[i]?.lower ?? '')) i--;
   if (TIMES.test(tokens[i]?.lower ?? '') && /^(?:last|this|that|next|every)$/.test(tokens[i - 1]?.lower ?? '')) i -= 2;
   if (i < left) return undefined;
   const token = tokens[i]!;
@@ -83,10 +86,17 @@ export function findSubjectBefore(tokens: readonly Token[], verb: number, left: 
   if (token.text === ',' || token.text === ')' || /^(?:[—–-]|--)$/.test(token.text))
     return findAcross(tokens, i, left);
   if (token.kind !== 'word') return undefined;
-  if (i === left && i === verb - 1 && tokens[i - 1]?.kind === 'quote' && isCapital(token) && !PRONOUNS.has(token.lower)) return { from: i, to: verb, kind: 'name' };
   if (/^(?:who|which|that)$/.test(token.lower))
     return findAntecedent(tokens, i, left) ?? (token.lower === 'that' ? undefined : undefined);
   return climb(tokens, findPhraseEnding(tokens, i, left), left);
+}
+
+/** A surname that is also a common word, alone between a quotation and its verb: "…,” Rice said". */
+function findBareName(tokens: readonly Token[], verb: number): Subject | undefined {
+  const token = tokens[verb - 1];
+  if (tokens[verb - 2]?.kind !== 'quote' || !isCapital(token)) return undefined;
+  if (PRONOUNS.has(token!.lower) || DETERMINERS.has(token!.lower) || DAYS_AND_MONTHS.has(token!.lower)) return undefined;
+  return { from: verb - 1, to: verb, kind: 'name' };
 }
 
 /** "Holm, the chief of the office said": the name before a description that no comma ends. */
@@ -217,7 +227,7 @@ function joinNames(tokens: readonly Token[], from: number, to: number, left: num
 
 /** "Voters who watched the debate": the phrase before a `who` near by. */
 function findRelativeHead(tokens: readonly Token[], start: number, left: number): Subject | undefined {
-  for (let i = start - 1; i > left && i > start - 9; i--) {
+  for (let i = start - 1; i > left && i > start - 15; i--) {
     if (tokens[i]!.kind !== 'word') return undefined;
     if (tokens[i]!.lower === 'who' && i < start - 1) return findPhraseEnding(tokens, i - 1, left);
   }
@@ -250,7 +260,8 @@ function nominalStart(tokens: readonly Token[], i: number, left: number, isName 
       break;
     }
     if (isStop(previous) || readCue(previous.lower)?.form === 'past') break;
-    if (/[^e]ed$/.test(previous.lower) && !DETERMINERS.has(tokens[start - 2]?.lower ?? '') && !isName) return undefined;
+    if (/[^e]ed$/.test(previous.lower) && !DETERMINERS.has(tokens[start - 2]?.lower ?? '') && !isName)
+      return tokens[start - 2]?.lower === 'who' ? start : undefined;
     start--;
   }
   return start;

@@ -106,7 +106,7 @@ function isAttributed(tokens: readonly Token[], from: number, isFullStop: boolea
     const after = tokens[i + 1];
     if (!after || after.text === '.') return true;
     if (isFullStop) return false;
-    return after.kind === 'sign' || PREPOSITIONS.has(after.lower) || isAdverb(after.lower) || lower === 'told' || (PRONOUNS.has(after.lower) && after.lower === 'you');
+    return after.kind === 'sign' || PREPOSITIONS.has(after.lower) || /^(?:as|when|while|reporters)$/.test(after.lower) || isAdverb(after.lower) || lower === 'told' || (PRONOUNS.has(after.lower) && after.lower === 'you');
   }
   return false;
 }
