@@ -1,0 +1,78 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import sirv from 'sirv';
+import { linkArchive, readArchive } from '../../src/archive/index.ts';
+import { entryMatter, printEntry } from '../../src/model/index.ts';
+import { renderSite } from '../../scripts/steps/render.ts';
+import { say, writeFixture } from '../site/fixture.ts';
+
+/** A site made of the invented archive and a crowd of small articles, served below a path of its own. */
+export interface PagesSite {
+  readonly dir: string;
+  /** Ends in a slash. */
+  readonly root: string;
+  /** Every page, from the site's root. */
+  readonly pages: readonly string[];
+  readonly close: () => void;
+}
+
+/** The path below which the site is served; that of the address in the invented archive. */
+export const SUB_PATH = '/river/';
+
+/** Enough to fill a second page of every list. */
+const CROWD = 260;
+
+/** Builds the site as the commands do. */
+export async function makePagesSite(): Promise<PagesSite> {
+  const work = mkdtempSync(join(tmpdir(), 'chancery-pages-'));
+  const archiveDir = join(work, 'archive');
+  const dir = join(work, 'site');
+  writeFixture(archiveDir);
+  writeCrowd(archiveDir);
+  await renderSite(archiveDir, linkArchive(readArchive(archiveDir)), dir);
+  const server = serve(dir);
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  return {
+    dir,
+    root: `http://127.0.0.1:${(server.address() as AddressInfo).port}${SUB_PATH}`,
+    pages: readdirSync(dir, { recursive: true, encoding: 'utf8' })
+      .map((path) => path.replaceAll('\\', '/'))
+      .filter((path) => path.endsWith('.html'))
+      .sort(),
+    close: () => {
+      server.closeAllConnections();
+      server.close();
+      rmSync(work, { recursive: true, force: true });
+    },
+  };
+}
+
+/** What is not there gets the site's own page for that, at whatever depth. */
+function serve(dir: string): Server {
+  const files = sirv(dir, { dev: true });
+  return createServer((request, response) => {
+    const isInside = request.url!.startsWith(SUB_PATH);
+    request.url = isInside ? request.url!.slice(SUB_PATH.length - 1) : '/outside';
+    files(request, response, () => {
+      response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' });
+      response.end(readFileSync(join(dir, '404.html')));
+    });
+  });
+}
+
+function writeCrowd(archiveDir: string): void {
+  for (let i = 0; i < CROWD; i++) {
+    const day = new Date(Date.UTC(2032, 0, 1 + i)).toISOString().slice(0, 10);
+    const matter = entryMatter.parse({
+      title: `Tide table number ${i + 1}`,
+      outlet: `Lighthouse ${i % 12}`,
+      published: day,
+    });
+    const words = `“The tide of day ${i + 1} is as high as it was,”`;
+    const blocks = [say([words, { by: 'ada-almgren', as: 'Almgren', cue: 'said' }], ' Ada Almgren said.')];
+    writeFileSync(join(archiveDir, `articles/${day}-tide-${i + 1}.md`), printEntry({ matter, blocks }));
+  }
+}

@@ -1,0 +1,253 @@
+import assert from 'node:assert/strict';
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname, join, posix } from 'node:path';
+import { after, before, describe, test } from 'node:test';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { gzipSync } from 'node:zlib';
+import { AxeBuilder } from '@axe-core/playwright';
+import { FileSystemConfigLoader, HtmlValidate } from 'html-validate/node';
+import type { Browser, Page } from 'playwright-core';
+import { launch, needsBrowser } from './browser.ts';
+import { makePagesSite, SUB_PATH, type PagesSite } from './pages-site.ts';
+
+const ROOT = join(dirname(fileURLToPath(import.meta.url)), '../..');
+const ARTICLE = 'articles/2031-03-14-harbour-courier-river-accord.html';
+
+/** One page of every type, and of every state that looks its own way. */
+const TYPES = [
+  'index.html',
+  ARTICLE,
+  'articles/2031-03-15-harbour-courier-second-day.html',
+  'articles/2031-03-16-digest-of-a-report.html',
+  'articles/undated-hostile.html',
+  'articles/index.html',
+  'articles/page-2.html',
+  'people/index.html',
+  'people/ada-almgren.html',
+  'people/ada-almgren/page-2.html',
+  'people/clara-nobody.html',
+  'events/index.html',
+  'events/2031-03-14-lisbon.html',
+  'events/2031-04-oslo.html',
+  'timeline.html',
+  'timeline/page-2.html',
+  'quotations.html',
+  'quotations/page-2.html',
+  'search.html',
+  'about.html',
+  '404.html',
+];
+
+/** Rules of axe that are not held against a page, each with its reason. */
+const EXCEPTIONS: readonly { rule: string; why: string }[] = [];
+
+describe('the pages', needsBrowser, () => {
+  let site: PagesSite;
+  let browser: Browser;
+  let tab: Page;
+
+  before(async () => {
+    site = await makePagesSite();
+    browser = await launch();
+    // Axe needs a context of its own, which newPage() alone does not make.
+    tab = await (await browser.newContext()).newPage();
+  });
+
+  after(async () => {
+    await browser?.close();
+    site?.close();
+  });
+
+  const read = (page: string) => readFileSync(join(site.dir, page), 'utf8');
+
+  /** Opens a page in the one tab that all tests share. */
+  async function open(
+    path: string,
+    { width = 1280, theme = 'light' as 'light' | 'dark' } = {},
+  ): Promise<Page> {
+    await tab.setViewportSize({ width, height: 900 });
+    await tab.emulateMedia({ colorScheme: theme });
+    await tab.goto(path.includes(':') ? path : site.root + path);
+    return tab;
+  }
+
+  test('every type of page is there', () => {
+    for (const page of TYPES) assert.ok(site.pages.includes(page), page);
+  });
+
+  test('every page is valid HTML', async () => {
+    const validator = new HtmlValidate(new FileSystemConfigLoader());
+    for (const page of site.pages) {
+      const report = await validator.validateString(read(page), join(ROOT, 'page.html'));
+      const messages = report.results.flatMap((result) =>
+        result.messages.map(({ message, ruleId }) => `${ruleId}: ${message}`),
+      );
+      assert.deepEqual(messages, [], page);
+    }
+  });
+
+  test('every link names a file that is there, and a place in it', () => {
+    const idsOf = new Map(
+      site.pages.map((page) => [
+        page,
+        new Set([...read(page).matchAll(/\bid="([^"]+)"/g)].map(([, id]) => id!)),
+      ]),
+    );
+    for (const page of site.pages) {
+      for (const [, target] of read(page).matchAll(/\b(?:href|src|action)="([^"]*)"/g)) {
+        if (/^(?:https?|mailto):/.test(target!)) continue;
+        const [path = '', id] = target!.split('#');
+        if (page === '404.html') assert.ok(path === '' || path.startsWith(SUB_PATH), target);
+        else assert.ok(!path.startsWith('/'), `${page}: ${target} is relative`);
+        const file = path.startsWith(SUB_PATH)
+          ? path.slice(SUB_PATH.length)
+          : path === ''
+            ? page
+            : posix.join(posix.dirname(page), path);
+        assert.ok(existsSync(join(site.dir, file)), `${page}: ${target} is there`);
+        if (id) assert.ok(idsOf.get(file)?.has(id), `${page}: ${target} has the place`);
+      }
+    }
+  });
+
+  test('only the search page has a script', () => {
+    for (const page of site.pages) {
+      assert.equal((read(page).match(/<script[ >]/g) ?? []).length, page === 'search.html' ? 1 : 0, page);
+      assert.doesNotMatch(
+        read(page),
+        /<[^>]+\sstyle=|<style|\son\w+=/,
+        `${page} has no styles or handlers inline`,
+      );
+    }
+  });
+
+  test('what may not be published in full is in no page', () => {
+    for (const page of site.pages) assert.doesNotMatch(read(page), /Secret sentence/, page);
+  });
+
+  test('an article without its text weighs no more than 14 KB', () => {
+    const html = read(ARTICLE);
+    const css = /href="([^"]+\.css)"/.exec(html)![1]!;
+    const text = /data-pagefind-body[^>]*>([\s\S]*?)<\/div>\s*<\/div>/.exec(html)![1]!;
+    const sheet = gzipSync(readFileSync(join(site.dir, posix.join('articles', css)))).length;
+    assert.ok(sheet + gzipSync(html.replace(text, '')).length <= 14 * 1024);
+  });
+
+  /** Opens every type of page and collects what axe finds. */
+  async function collectFaults(width: number, theme: 'light' | 'dark', rules?: string[]): Promise<unknown[]> {
+    const faults: unknown[] = [];
+    for (const path of TYPES) {
+      const axe = new AxeBuilder({ page: await open(path, { width, theme }) });
+      if (rules) axe.withRules(rules);
+      else axe.withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']);
+      const excepted = EXCEPTIONS.map(({ rule }) => rule).filter(() => !rules);
+      const { violations } = await axe.disableRules(excepted).analyze();
+      faults.push(...violations.map(({ id, nodes }) => [path, id, nodes.map(({ html }) => html)]));
+    }
+    return faults;
+  }
+
+  test('axe finds no fault on wide pages', async () => {
+    assert.deepEqual(await collectFaults(1280, 'light'), []);
+  });
+
+  test('axe finds no fault on narrow pages', async () => {
+    assert.deepEqual(await collectFaults(320, 'light'), []);
+  });
+
+  test('axe finds enough contrast at night', async () => {
+    assert.deepEqual(await collectFaults(1280, 'dark', ['color-contrast']), []);
+  });
+
+  test('nothing is wider than a page of 320 px, nor of 640 px with text at 200 percent', async () => {
+    for (const path of TYPES) {
+      const page = await open(path, { width: 320 });
+      const measure = () => page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+      assert.ok((await measure()) <= 0, `${path}: ${await measure()} px too wide at 320 px`);
+      await page.setViewportSize({ width: 640, height: 900 });
+      await page.evaluate(() => void (document.documentElement.style.fontSize = '200%'));
+      assert.ok((await measure()) <= 0, `${path}: ${await measure()} px too wide with large text`);
+    }
+  });
+
+  test('notes in the margin lie neither on one another nor on the text', async () => {
+    for (const width of [940, 1280, 1920]) {
+      const page = await open(ARTICLE, { width });
+      const { column, notes } = await page.evaluate(() => {
+        const boxOf = (node: Element) => node.getBoundingClientRect().toJSON() as DOMRect;
+        const text = document.querySelector('.text')!;
+        return { column: boxOf(text), notes: [...text.querySelectorAll('.speaker')].map(boxOf) };
+      });
+      assert.ok(notes.length > 3);
+      notes.forEach((note, i) => {
+        assert.ok(note.height > 0 && note.left >= column.right, `beside the text at ${width} px`);
+        const before = notes[i - 1];
+        if (before) assert.ok(note.top >= before.bottom - 0.5, `below the note before it at ${width} px`);
+      });
+    }
+  });
+
+  test('on narrow pages the speakers stand in a line under the paragraph', async () => {
+    const page = await open(ARTICLE, { width: 390 });
+    assert.equal(await page.locator('.speaker:visible').count(), 0);
+    assert.equal(await page.locator('.speakers:visible').count(), 2);
+  });
+
+  test('pages ask no other host, and nothing that is not there, below a path of their own', async () => {
+    const context = await browser.newContext();
+    const page = await context.newPage();
+    const faults: string[] = [];
+    page.on('request', (request) => {
+      if (!request.url().startsWith(site.root)) faults.push(`${page.url()} asks ${request.url()}`);
+    });
+    page.on('response', (response) => {
+      if (response.status() >= 400) faults.push(`${page.url()}: ${response.status()} for ${response.url()}`);
+    });
+    for (const path of TYPES) await page.goto(site.root + path);
+    await context.close();
+    assert.deepEqual(faults, []);
+  });
+
+  test('what is not there has a page in full dress at any depth', async () => {
+    const page = await open('people/nobody/at/all.html');
+    assert.equal(await page.title(), 'There is no such page · The river papers');
+    assert.match(await page.evaluate(() => getComputedStyle(document.body).fontFamily), /Chancery Serif/);
+    await page.getByRole('link', { name: 'Timeline' }).first().click();
+    assert.equal(page.url(), `${site.root}timeline.html`);
+  });
+
+  test('opened from disk, a page has its styles and its links lead on', async () => {
+    const page = await open(pathToFileURL(join(site.dir, ARTICLE)).href);
+    assert.match(await page.evaluate(() => getComputedStyle(document.body).fontFamily), /Chancery Serif/);
+    await page.getByRole('link', { name: 'Ada Almgren', exact: true }).first().click();
+    assert.equal(await page.locator('h1').innerText(), 'Ada Almgren');
+    await page.getByRole('link', { name: 'In the article' }).first().click();
+    assert.equal(await page.locator('.quotation:target').count(), 1);
+  });
+
+  test('nothing moves while a page loads', async () => {
+    for (const path of ['index.html', ARTICLE, 'people/ada-almgren.html', 'timeline.html']) {
+      const page = await open(path);
+      await page.evaluate(() => document.fonts.ready);
+      const shift = await page.evaluate(
+        () =>
+          new Promise<number>((resolve) => {
+            let sum = 0;
+            new PerformanceObserver((list) => {
+              for (const entry of list.getEntries()) sum += (entry as unknown as { value: number }).value;
+            }).observe({ type: 'layout-shift', buffered: true });
+            requestAnimationFrame(() => requestAnimationFrame(() => resolve(sum)));
+          }),
+      );
+      assert.equal(shift, 0, path);
+    }
+  });
+
+  test('the first stop of the keyboard is the way to the text', async () => {
+    const page = await open(ARTICLE);
+    await page.keyboard.press('Tab');
+    assert.equal(await page.evaluate(() => document.activeElement?.textContent?.trim()), 'Skip to the text');
+    await page.keyboard.press('Enter');
+    assert.equal(await page.evaluate(() => document.activeElement?.id), 'main');
+  });
+});
