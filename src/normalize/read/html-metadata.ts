@@ -40,7 +40,12 @@ export function readMetadata(tree: Root): Claim[] {
     const line = node.position?.start.line;
     const add = (list: Claim[], field: Field, value: unknown, where: string) => {
       if (typeof value === 'string' && value.trim() !== '')
-        list.push({ field, value: tidySpaces(value), where, line });
+        list.push({
+          field,
+          value: field === 'byline' ? turnName(tidySpaces(value)) : tidySpaces(value),
+          where,
+          line,
+        });
     };
     if (tagName === 'script' && properties['type'] === 'application/ld+json') {
       for (const { field, value } of readJsonLd(textOf(node))) add(sure, field, value, 'the page’s JSON-LD');
@@ -90,4 +95,10 @@ function trimTitles(claims: readonly Claim[]): Claim[] {
 
 function textOf(node: Element): string {
   return node.children.map((child) => (child.type === 'text' ? child.value : '')).join('');
+}
+
+/** `Roe, Jane`, as libraries write names, is `Jane Roe`. */
+function turnName(name: string): string {
+  const match = /^(\p{Lu}[\p{L}’'-]+), (\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.]*)?)$/u.exec(name);
+  return match ? `${match[2]} ${match[1]}` : name;
 }

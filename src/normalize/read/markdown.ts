@@ -66,7 +66,7 @@ function hintsOf(node: Nodes): Hints {
   if (node.type === 'heading') return node.depth === 1 ? { isTitle: true } : { isHeading: true };
   if (node.type === 'definition') return { class: 'links' };
   if (node.type === 'thematicBreak') return { class: 'interface' };
-  const isPicture =
-    node.type === 'paragraph' && node.children.length === 1 && node.children[0]!.type === 'image';
-  return isPicture ? { class: 'caption' } : {};
+  const only = node.type === 'paragraph' && node.children.length === 1 ? node.children[0]!.type : undefined;
+  if (only === 'image') return { class: 'caption' };
+  return only === 'link' ? { isLink: true } : {};
 }

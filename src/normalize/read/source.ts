@@ -1,6 +1,6 @@
 import type { Problem } from '../../model/index.ts';
 import { decodeSource } from '../decode.ts';
-import { isBlank } from '../lines.ts';
+import { isBlank, splitLines } from '../lines.ts';
 import { mendMojibake } from '../mojibake.ts';
 import {
   describeBinary,
@@ -12,6 +12,7 @@ import {
 import type { Reading } from '../types.ts';
 import { readFrontMatter } from './front-matter.ts';
 import { readHtml } from './html.ts';
+import { readMailHeaders, type MailHeaders } from './mail-headers.ts';
 import { readMarkdown } from './markdown.ts';
 import { readText } from './text.ts';
 
@@ -81,6 +82,8 @@ function readFormat(
   try {
     if (format === 'html') return { ...readHtml(text), format };
     const matter = readFrontMatter(text, displayPath);
+    const mail = matter === undefined && format === 'text' ? readMailHeaders(text) : undefined;
+    if (mail !== undefined) return readMail(mail, text);
     if (matter === undefined)
       return { ...(format === 'markdown' ? readMarkdown(text) : readText(text)), format };
     if ('problem' in matter) return { problems: [matter.problem] };
@@ -93,4 +96,12 @@ function readFormat(
     if (!(error instanceof RangeError) || format === 'text') throw error;
     return { ...readText(text), format: 'text', problems: [describeUnparsed(displayPath, format)] };
   }
+}
+
+function readMail(
+  { units, claims, lines }: MailHeaders,
+  text: string,
+): Reading & { readonly format: Format } {
+  const rest = readText(splitLines(text).slice(lines).join('\n'), lines + 1);
+  return { units: [...units, ...rest.units], claims, problems: [], format: 'text' };
 }

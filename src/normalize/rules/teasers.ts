@@ -1,10 +1,10 @@
 import { countWords, endsSentence, isTitleCase } from '../shape.ts';
-import type { Page, Unit, Verdict } from '../types.ts';
+import type { Findings, Page, Unit, Verdict } from '../types.ts';
 import { weighPage } from './evidence.ts';
 
 /** A line whose evidence reaches this is set aside; one that comes near is kept, with a warning. */
 const ENOUGH = 1;
-const DOUBTFUL = 0.75;
+const DOUBTFUL = 0.6;
 
 /** A line that looks like another story's headline but is kept. */
 export interface Doubt {
@@ -13,10 +13,8 @@ export interface Doubt {
 }
 
 /** Finds other stories' headlines and decks between the paragraphs, by evidence that adds up. */
-export function judgeTeasers(page: Page): Map<number, Verdict> {
-  const found = new Map<number, Verdict>();
-  const dated = judgeDated(page);
-  for (const [i, verdict] of dated) found.set(i, verdict);
+export function judgeTeasers(page: Page): Findings {
+  const found = new Map<number, Verdict | null>(judgeDated(page));
   const weights = weighTeasers(page);
   for (const [i, { weight, why }] of weights) {
     if (weight >= ENOUGH && !found.has(i)) found.set(i, { class: 'teaser', why });
@@ -89,14 +87,17 @@ function isProse({ text }: Unit): boolean {
   return countWords(text) >= 6 && (endsSentence(text) || text.endsWith(':'));
 }
 
-/** A date on a line of its own between paragraphs dates the other story above it. */
-function judgeDated({ units, verdicts }: Page): Map<number, Verdict> {
+/**
+ * A date on a line of its own between paragraphs dates the other story above it. Where every third
+ * paragraph has one, the article is told by its dates and they are its own.
+ */
+function judgeDated({ units, verdicts }: Page): Findings {
   const found = new Map<number, Verdict>();
   const dates = units.flatMap((_, i) => (verdicts[i]?.class === 'date' ? [i] : []));
   const body = units.flatMap((_, i) => (verdicts[i] === undefined ? [i] : []));
   const [first, last] = [body[0] ?? Infinity, body.at(-1) ?? -1];
   const inside = dates.filter((i) => i > first && i < last);
-  if (inside.length * 4 > body.length) return found;
+  if (inside.length * 3 > body.length) return new Map(inside.map((i) => [i, null]));
   for (const i of inside) {
     found.set(i, { class: 'teaser', why: 'the date of another story' });
     const above = i - 1;

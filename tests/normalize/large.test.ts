@@ -1,0 +1,36 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { normalizeSource } from '../../src/normalize/index.ts';
+
+const SENTENCE = 'The envoys met on Friday and said that they would meet again soon in the old town hall. ';
+const normalize = (file: string, text: string) =>
+  normalizeSource({ file, bytes: new TextEncoder().encode(text) });
+
+/* None of these may hang: a test that does not end fails. */
+const CASES: readonly [string, string, string][] = [
+  ['a line of a million characters', 'a.txt', `Title\n\n${SENTENCE.repeat(12_000)}`],
+  ['ten thousand blank lines', 'a.txt', `Title of it\n${'\n'.repeat(10_000)}${SENTENCE}`],
+  [
+    'fifty thousand quotation marks',
+    'a.txt',
+    `Title\n\n${'“'.repeat(25_000)}${'"'.repeat(25_000)} ${SENTENCE}`,
+  ],
+  ['a million blanks inside a line', 'a.txt', `Title\n\nx${' '.repeat(1_000_000)}y. ${SENTENCE}`],
+  [
+    'names without end',
+    'a.txt',
+    `Title\n\n${`By ${'Aa Bb, '.repeat(80)}contributed\n`.repeat(100)}\n${SENTENCE}`,
+  ],
+  ['marks of Markdown without end', 'a.md', `# T\n\n${'[*_`'.repeat(20_000)}\n\n${SENTENCE}`],
+  [
+    'elements nested ten thousand deep',
+    'a.html',
+    `<!doctype html><body>${'<div>'.repeat(10_000)}${SENTENCE}`,
+  ],
+];
+
+for (const [name, file, text] of CASES) {
+  test(`${name} are read`, () => {
+    assert.ok(normalize(file, text).entry);
+  });
+}
