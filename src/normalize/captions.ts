@@ -3,7 +3,7 @@ import { CREDIT_WORDS } from './vocabulary.ts';
 
 const BRACKETS = /\s*\(([^()[\]]{2,140})\)\.?$/;
 const LABEL =
-  /^(?:(?:photo|photograph|picture|image|illustration|graphic|map|credit|video|file photo|ap photo|reuters photo)s?(?: credits?)?(?: by|:| \/|\/)|©|\(c\))\s*/i;
+  /^(?:(?:photo|photograph|picture|image|illustration|graphic|map|credit|video|file photo)s?(?: credits?)?(?: by|:| \/|\/)|©|\(c\))\s*/i;
 const NAME_LIKE = /^(?:[\p{Lu}\d][\p{L}\p{N}.’'&-]*|via|for|of|the|and|by|de|van|von|der|al|el|bin)$/u;
 /** In brackets at the end of a line, but no credit: parties, who reported, and what the writer adds. */
 const NO_CREDIT = /\b(?:reporting|editing|writing|contribut|h\/t|R-|D-|I-|see |source:|updat)/i;
