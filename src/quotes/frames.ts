@@ -1,7 +1,7 @@
 import { readCue } from './cues.ts';
-import { findPhraseEnding, findSentenceSubject, findSubjectAfter, findSubjectBefore, type Subject } from './subjects.ts';
+import { findSentenceSubject, findSubjectAfter, findSubjectBefore, type Subject } from './subjects.ts';
 import type { Token } from './tokens.ts';
-import { DETERMINERS, isAdverb, PREPOSITIONS, PRONOUNS } from './words.ts';
+import { isAdverb, PREPOSITIONS, PRONOUNS } from './words.ts';
 
 /** A reporting verb of a sentence with its subject. */
 export interface Frame {
@@ -28,7 +28,7 @@ export function findFrames(tokens: readonly Token[]): Frame[] {
 
 /** Whether a frame lies between the subject and the verb of another: "Holm, who wrote the report, said". */
 function holds(outer: Frame, { subject, cue }: Frame): boolean {
-  return outer.order === 'subject-verb' && outer.subject.to <= subject.from && subject.from > outer.subject.from && cue < outer.cue && isNear(outer);
+  return outer.link === 'own' && outer.order === 'subject-verb' && outer.subject.to <= subject.from && subject.from > outer.subject.from && cue < outer.cue && isNear(outer);
 }
 
 const isNear = ({ subject, cue }: Frame): boolean => cue - subject.to < 25;
@@ -85,9 +85,9 @@ const BE = /^(?:is|are|was|were|been|be|'s|'re)$/;
 /** The subject of a participle or an infinitive: "with Holm saying", "for Holm to say", "Holm was blamed for saying". */
 function findMatrix(tokens: readonly Token[], i: number, last: Frame | undefined): Subject | undefined {
   const to = tokens[i - 1]?.lower === 'to' ? i - 1 : i;
-  const own = tokens[to - 1]?.kind === 'word' ? findPhraseEnding(tokens, skipAdverbs(tokens, to - 1), 0) : undefined;
-  const opener = own && tokens.slice(Math.max(0, own.from - 3), own.from).findLast(({ lower }) => !DETERMINERS.has(lower))?.lower;
-  if (own && own.kind !== 'pronoun' && opener === (to < i ? 'for' : 'with')) return own;
+  const opener = tokens.slice(0, to).findLastIndex(({ lower, kind }) => kind !== 'word' || lower === (to < i ? 'for' : 'with'));
+  const own = tokens[opener]?.kind === 'word' && to - opener < 8 ? findSubjectAfter(tokens, opener + 1, to) : undefined;
+  if (own && own.kind !== 'pronoun' && skipAdverbs(tokens, to - 1) < own.to) return own;
   if (PREPOSITIONS.has(tokens[i - 1]?.lower ?? '')) {
     const clause = findClauseSubject(tokens, i);
     if (clause && clause.kind !== 'nominal') return clause;

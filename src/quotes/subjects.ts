@@ -293,6 +293,16 @@ function endsName(tokens: readonly Token[], i: number): boolean {
   return form === 'past' || form === 'present' || /^(?:took|gave|made|had|got|came|ran|won|lost|kept|set|stood|sat|left|brought|fell|met|laid|drew)$/.test(lower);
 }
 
+/** "Secretary of State Ida Holm": the person after the office. */
+function findOfficeHolder(tokens: readonly Token[], { to }: Subject, right: number): Subject | undefined {
+  if (tokens[to]?.lower !== 'of' || tokens[to - 1]!.isPerson) return undefined;
+  let from = tokens[to + 1]?.lower === 'the' ? to + 2 : to + 1;
+  while (from < right && isNameWord(tokens, from) && !tokens[from]!.isPerson) from++;
+  let end = from;
+  while (end < right && tokens[end]!.isPerson) end++;
+  return end > from ? { from, to: end, kind: 'name' } : undefined;
+}
+
 /**
  * The subject that follows an inverted verb: the phrase that begins at token `i`.
  *
@@ -318,7 +328,7 @@ export function findSubjectAfter(tokens: readonly Token[], i: number, right: num
     if (!/^['’]s$/.test(token.text)) name = undefined;
     end++;
   }
-  if (name) return name;
+  if (name) return findOfficeHolder(tokens, name, right) ?? name;
   if (end > i) {
     let comma = end;
     while (comma < right && tokens[comma]!.kind === 'word' && comma - end < 8) comma++;

@@ -1,0 +1,66 @@
+import type { Cast } from '../people/types.ts';
+
+/** Somebody who is spoken of: a member of the cast by number, or an unnamed person by description. */
+export type Entity = number | string;
+
+/** Whom a pronoun or a description stands for. */
+export interface Referent {
+  readonly entity: Entity;
+  /** False when somebody else comes near. */
+  readonly isClear: boolean;
+}
+
+/** What is left of a person's salience in the next sentence. */
+const FADE = 0.5;
+/** What repetition adds. */
+const REPEAT = 0.25;
+/** Share of the salience that counts where the pronoun is not known to suit, or the person is spoken of in the quotation. */
+const UNKNOWN = 0.6;
+const QUOTED = 0.2;
+/** A rival below this share of the first leaves no doubt. */
+const CLEAR = 0.55;
+const FORGOTTEN = 0.01;
+
+/** Who is being spoken of, and how much. */
+export class Salience {
+  readonly #cast: Cast;
+  readonly #values = new Map<Entity, number>();
+
+  constructor(cast: Cast) {
+    this.#cast = cast;
+  }
+
+  /** Lets all fade at the end of a sentence; those hardly spoken of any more are dropped. */
+  fade(): void {
+    for (const [entity, value] of this.#values) {
+      if (value < FORGOTTEN) this.#values.delete(entity);
+      else this.#values.set(entity, value * FADE);
+    }
+  }
+
+  /** Counts a mention. */
+  add(entity: Entity, weight: number): void {
+    const before = this.#values.get(entity) ?? 0;
+    this.#values.set(entity, Math.max(before, weight) + REPEAT * Math.min(before, weight));
+  }
+
+  /** How much somebody is being spoken of. */
+  of(entity: Entity): number {
+    return this.#values.get(entity) ?? 0;
+  }
+
+  /** The most salient person whom the pronoun suits; those spoken of in the quotation itself come last. */
+  best(pronoun: 'he' | 'she', quoted: ReadonlySet<number>): Referent | undefined {
+    let first: Entity | undefined;
+    let top = 0;
+    let second = 0;
+    for (const [entity, value] of this.#values) {
+      const known = typeof entity === 'number' ? this.#cast.members[entity]!.pronoun : undefined;
+      if (known && known !== pronoun) continue;
+      const fit = value * (known ? 1 : UNKNOWN) * (typeof entity === 'number' && quoted.has(entity) ? QUOTED : 1);
+      if (fit > top) [first, second, top] = [entity, top, fit];
+      else if (fit > second) second = fit;
+    }
+    return first === undefined ? undefined : { entity: first, isClear: second < top * CLEAR };
+  }
+}
