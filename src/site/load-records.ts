@@ -2,6 +2,7 @@ import { relative } from 'node:path';
 import type { Loader } from 'astro/loaders';
 import { readArchive, type StoredArchive } from '../archive/index.ts';
 import { archiveDir } from './archive.ts';
+import { articleFields } from './collections.ts';
 
 /** The lists of a stored archive that become collections. */
 type Part = 'entries' | 'people' | 'organizations' | 'events' | 'outlets';
@@ -10,11 +11,16 @@ type Part = 'entries' | 'people' | 'organizations' | 'events' | 'outlets';
 export function loadRecords(part: Part): Loader {
   return {
     name: `chancery-${part}`,
-    load: async ({ store, parseData, generateDigest, watcher }) => {
+    load: async (context) => {
+      const { store, watcher } = context;
       const fill = async () => {
         store.clear();
         for (const { id, data, digestOf } of listRecords(readShared(), part)) {
-          store.set({ id, data: await parseData({ id, data }), digest: generateDigest(digestOf) });
+          store.set({
+            id,
+            data: await context.parseData({ id, data }),
+            digest: context.generateDigest(digestOf),
+          });
         }
       };
       await fill();
@@ -40,7 +46,7 @@ function listRecords(stored: StoredArchive, part: Part) {
   if (part !== 'entries')
     return stored[part].map(({ id, record }) => ({ id, data: record, digestOf: record }));
   return stored.entries.map(({ id, matter, blocks }) => {
-    const { ledger: _ledger, evidence: _evidence, captions: _captions, written: _written, ...data } = matter;
-    return { id, data, digestOf: { matter, blocks } };
+    const kept = Object.entries(matter).filter(([field]) => field in articleFields.shape);
+    return { id, data: Object.fromEntries(kept), digestOf: { matter, blocks } };
   });
 }

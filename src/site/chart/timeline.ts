@@ -88,13 +88,7 @@ export function drawTimeline(
     levels: names,
   });
   const isDense = articles.length > DENSE_FROM;
-  const top = height + (form.nameColumn > 0 ? 44 : 48);
-  const rows = listRows(articles).map(({ name, list }, i): OutletRow => {
-    const y = top + i * form.rowHeight + (form.nameColumn > 0 ? 0 : 10);
-    const marks = isDense ? [] : countByDay(list, axis.xOf);
-    const strokes = isDense ? countByMonth(list, axis.xOf) : [];
-    return { name, y, nameY: form.nameColumn > 0 ? y + 4 : y - 11, marks, strokes };
-  });
+  const rows = placeRows(articles, axis.xOf, { form, axisY: height, isDense });
   const bottom = (rows.at(-1)?.y ?? height + 20) + 10;
   return {
     form,
@@ -107,6 +101,25 @@ export function drawTimeline(
     rows,
     isDense,
   };
+}
+
+function placeRows(
+  articles: readonly Article[],
+  xOf: (day: string) => number,
+  { form, axisY, isDense }: { form: TimelineForm; axisY: number; isDense: boolean },
+): OutletRow[] {
+  const isBeside = form.nameColumn > 0;
+  const top = axisY + (isBeside ? 44 : 58);
+  return listRows(articles).map(({ name, list }, i) => {
+    const y = top + i * form.rowHeight;
+    return {
+      name,
+      y,
+      nameY: isBeside ? y + 4 : y - 11,
+      marks: isDense ? [] : countByDay(list, xOf),
+      strokes: isDense ? countByMonth(list, xOf) : [],
+    };
+  });
 }
 
 function placeEvents(
