@@ -68,7 +68,7 @@ export const ADVERTISEMENT_LINES = whole(
 export const COMMENT_LINES = whole(
   String.raw`leave (?:a|your) (?:reply|comment|response)(?: .{0,40})?`,
   String.raw`(?:cancel|post) (?:reply|comment)`,
-  String.raw`your email(?: address)? (?:will not|won’t|won't|stays|is never) .{1,120}`,
+  String.raw`your email(?: address)? (?:will not|will never|won’t|won't|stays|is never) .{1,120}`,
   String.raw`(?:required )?fields (?:are marked|with a star|marked) .{0,60}`,
   String.raw`save my name,? .{1,120}`,
   String.raw`notify me (?:of|by|when) .{1,80}`,
