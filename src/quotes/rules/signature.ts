@@ -12,7 +12,7 @@ const LENGTH = 16;
 export function findSignature({ quotes, sentences, frames }: Reading, quote: number): Finding | undefined {
   const { sentence, token, block } = quotes[quote]!;
   const { tokens } = sentences[sentence]!;
-  if (token > 0 || sentences[sentence - 1]?.block === block) return undefined;
+  const isStart = token === 0 && sentences[sentence - 1]?.block !== block;
   const isLast = token === tokens.length - 1;
   const at = isLast ? sentence + 1 : sentence;
   const own = sentences[at]?.tokens;
@@ -20,8 +20,9 @@ export function findSignature({ quotes, sentences, frames }: Reading, quote: num
   const start = isLast ? 0 : token + 1;
   const isDash = /^(?:[—–~•*-]|--)$/.test(own[start]?.text ?? '');
   const from = own[start]?.kind === 'sign' ? start + 1 : start;
-  const isAlone = own.length - from <= LENGTH && sentences[at + 1]?.block !== sentences[at]!.block;
-  if (!isDash && !(isAlone && own[from]?.isPerson && frames[at]!.length === 0)) return undefined;
+  const isAlone = isStart && own.length - from <= LENGTH && sentences[at + 1]?.block !== sentences[at]!.block;
+  if (!isStart && (isLast || frames[sentence]!.some(({ cue }) => cue < token))) return undefined;
+  if (!isDash && !(isAlone && (own[from]?.isPerson || sentences[at]!.block === block) && frames[at]!.length === 0)) return undefined;
   const subject = findSubjectAfter(own, from, own.length);
   if (subject?.kind !== 'name' || subject.from > from + 3) return undefined;
   const next = own[subject.to];
