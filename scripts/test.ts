@@ -14,8 +14,12 @@ const files = (named.length > 0 ? named : ['tests']).flatMap((path) => {
   return isFolder ? globSync(`${path.replace(/\/$/, '')}/**/*.test.ts`, { cwd: projectDir }).sort() : [path];
 });
 const reporter = ['--test-reporter=./scripts/steps/test-summary.ts', '--test-reporter-destination=stdout'];
-const { status } = spawnSync(process.execPath, ['--test', ...reporter, ...files], {
-  cwd: projectDir,
-  stdio: 'inherit',
-});
+const { status } = spawnSync(
+  process.execPath,
+  ['--import=./tests/setup.ts', '--test', ...reporter, ...files],
+  {
+    cwd: projectDir,
+    stdio: 'inherit',
+  },
+);
 process.exitCode = status ?? 1;
