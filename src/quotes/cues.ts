@@ -13,7 +13,7 @@ bellow bark snap sneer scoff laugh chuckle sigh sob groan intone lecture sermoni
 reveal disclose divulge venture volunteer offer speculate theorize reason surmise posit point sum put
 email e-mail text message blog type sign inform assure remind reassure instruct implore exhort
 speak talk address chime pipe weigh echo gush rave crow deadpan drawl croon sing pray wish
-retaliate crack boom joke tease mock hiss howl protest taunt jeer heckle hector protest object gripe grouse grumble growl
+retaliate remember crack boom joke tease mock hiss howl protest taunt jeer heckle hector protest object gripe grouse grumble growl
 quote cite refer mention signal indicate imply hint underscore underline highlight
 telegraph cable broadcast summarize summarise paraphrase write pen scrawl print
 go stipulate rule hold specify outline detail spell headline caption title

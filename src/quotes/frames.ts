@@ -88,13 +88,19 @@ function findMatrix(tokens: readonly Token[], i: number, last: Frame | undefined
   const opener = tokens.slice(0, to).findLastIndex(({ lower, kind }) => kind !== 'word' || lower === (to < i ? 'for' : 'with'));
   const own = tokens[opener]?.kind === 'word' && to - opener < 8 ? findSubjectAfter(tokens, opener + 1, to) : undefined;
   if (own && own.kind !== 'pronoun' && skipAdverbs(tokens, to - 1) < own.to) return own;
-  if (PREPOSITIONS.has(tokens[i - 1]?.lower ?? '')) {
+  if (to === i && PREPOSITIONS.has(tokens[i - 1]?.lower ?? '')) {
     const clause = findClauseSubject(tokens, i);
     if (clause && clause.kind !== 'nominal') return clause;
   }
-  if (last && last.subject.kind !== 'nominal') return last.subject;
+  if (last && last.subject.kind !== 'nominal' && !(tokens[i - 1]?.text === ',' && isEmbedded(tokens, last))) return last.subject;
   const whole = findSentenceSubject(tokens, i);
   return whole && whole.kind !== 'nominal' ? whole : (last?.subject ?? whole);
+}
+
+/** Whether a frame stands in a clause that depends on another. */
+function isEmbedded(tokens: readonly Token[], { subject }: Frame): boolean {
+  const before = tokens.slice(Math.max(0, subject.from - 2), subject.from);
+  return subject.from > 2 && before.some(({ lower }) => /^(?:that|how|why|because|who|whom|which|what|where|after|before|when|as|if|while)$/.test(lower));
 }
 
 function skipAdverbs(tokens: readonly Token[], i: number): number {
@@ -116,7 +122,7 @@ function findClauseSubject(tokens: readonly Token[], i: number): Subject | undef
 function findInverted(tokens: readonly Token[], i: number, strength: 'say' | 'judge'): Subject | undefined {
   const after = findSubjectAfter(tokens, i + 1, tokens.length);
   if (!after) return undefined;
-  if (followsQuote(tokens, i)) return after.kind !== 'nominal' || strength === 'say' ? after : undefined;
+  if (followsQuote(tokens, i)) return strength === 'say' && tokens[i]!.lower !== 'put' ? after : undefined;
   if (strength !== 'say' || after.kind === 'pronoun' || (i > 0 && tokens[i - 1]!.text !== ',') || tokens[i]!.lower === 'told') return undefined;
   const next = tokens[after.to];
   const isSet = /^(?:the|a|an|one|his|her|its|their)$/.test(tokens[after.from]!.lower) && (!next || /^[.,]$/.test(next.text));
@@ -165,7 +171,7 @@ const UNCHANGED = /^(?:put|read|hit|cast|spit)$/;
 /** Verbs that report only with the word that follows. */
 const PHRASES: Readonly<Record<string, RegExp>> = { go: /^(?:on|off)$/, put: /^(?:it|this)$/, fire: /^back$/, hit: /^(?:back|out)$/, strike: /^back$/, hold: /^(?:that)$/, push: /^(?:back|for)$/, follow: /^up$/, sum: /^up$/ };
 const BEFORE_BASE =
-  /^(?:to|they|we|i|you|who|will|would|did|does|do|don't|didn't|doesn't|not|n't|can|could|should|may|might|must|also|people|and|some|many|others|most)$/;
+  /^(?:to|they|we|i|you|who|will|would|did|does|do|don't|didn't|doesn't|not|n't|can|could|should|may|might|must|also|people|and|some|many|others|most|two)$/;
 const ARTICLES = /^(?:the|a|an|his|her|its|their|our|my|your|this|these|'s|’s|no|any|every|each)$/;
 
 /** Whether a word that can be a reporting verb is one here, and not a noun ("his claims"). */

@@ -129,7 +129,7 @@ function findAcross(tokens: readonly Token[], close: number, left: number): Subj
     n++;
     const subject = endsHere(tokens, i, left);
     if (!subject || isNoSpeaker(tokens, subject)) continue;
-    if (/^(?:whose|who|which)$/.test(segmentOpener(tokens, subject.from, left)) && subject.from > left) continue;
+    if (isInRelative(tokens, subject.from, left)) continue;
     if (subject.kind !== 'nominal' && opensSegment(tokens, subject.from, left)) return subject;
     fallback ??= subject;
   }
@@ -167,6 +167,14 @@ function findNamedApposition(tokens: readonly Token[], close: number, left: numb
   const isOne = before?.kind === 'pronoun' && /^(?:one|another|both)$/.test(tokens[before.from]!.lower);
   const isWhose = /^(?:whose|who|which|where|when)$/.test(segmentOpener(tokens, from - 2, left));
   return (before?.kind === 'nominal' || isOne) && !isWhose ? { from, to: close, kind: 'name' } : undefined;
+}
+
+/** "whose office, the ministry, said": whether a phrase, or the one it stands beside, is in a relative clause. */
+function isInRelative(tokens: readonly Token[], from: number, left: number): boolean {
+  if (from <= left) return false;
+  const relative = /^(?:whose|who|which)$/;
+  if (relative.test(segmentOpener(tokens, from, left))) return true;
+  return tokens[from - 1]?.text === ',' && from - 2 > left && relative.test(segmentOpener(tokens, from - 2, left));
 }
 
 /** The first word of the stretch between signs that token `i` belongs to. */
@@ -284,11 +292,16 @@ function endsPhrase(tokens: readonly Token[], i: number): boolean {
   return /[^e]ed$/.test(lower) && !DETERMINERS.has(tokens[i - 1]!.lower);
 }
 
+/** Nouns that a person's name can qualify. */
+const QUALIFIED =
+  /^(?:campaign|spokes(?:man|woman|person|people)|supporters?|aides?|advis[eo]rs?|officials?|allies|ally|administration|team|camp|staffers?|surrogates?|ads?|rally|delegates?|backers?|donors?|voters?|loyalists?|government|presidency|foundation|organization|family|lawyers?|attorney|speech|strategists?|fans?|critics?|opponents?|era|doctrine|plan)$/;
+
 /** Whether a word after a name can be no noun that the name only qualifies ("the Holm campaign"). */
 function endsName(tokens: readonly Token[], i: number): boolean {
   const { lower } = tokens[i]!;
   const form = readCue(lower)?.form;
   if (DETERMINERS.has(lower)) return true;
+  if (tokens[i - 1]!.isPerson && !isCapital(tokens[i + 1]) && !QUALIFIED.test(lower)) return true;
   if (form === 'ing') return !isCapital(tokens[i + 1]);
   return form === 'past' || form === 'present' || /^(?:took|gave|made|had|got|came|ran|won|lost|kept|set|stood|sat|left|brought|fell|met|laid|drew)$/.test(lower);
 }
@@ -368,7 +381,7 @@ const OPENING = /^(?:and|but|or|so|yet|then|still|later|earlier|meanwhile|now|ev
 function isLead(tokens: readonly Token[], i: number): boolean {
   const first = tokens[i]!;
   if (isNameWord(tokens, i)) return false;
-  return PREPOSITIONS.has(first.lower) || JOINERS.has(first.lower) || isAdverb(first.lower) || isVerbForm(first) || DAYS_AND_MONTHS.has(first.lower);
+  return PREPOSITIONS.has(first.lower) || JOINERS.has(first.lower) || isAdverb(first.lower) || isVerbForm(first) || DAYS_AND_MONTHS.has(first.lower) || (i < 2 && first.lower.endsWith('ing'));
 }
 
 /** The token after "GENEVA, March 4 (AP) —", or 0. */

@@ -1,6 +1,6 @@
 import { readCue } from './cues.ts';
 import type { Quoted } from './marks.ts';
-import { DETERMINERS, isAdverb, PREPOSITIONS, PRONOUNS } from './words.ts';
+import { DETERMINERS, isAdverb, OPENERS, PREPOSITIONS, PRONOUNS } from './words.ts';
 
 /** A word, a punctuation sign, or a whole quotation of a block. */
 export interface Token {
@@ -89,6 +89,7 @@ function endsSentence(tokens: readonly Token[], i: number): boolean {
     const last = /([.?!…])['’”")\]]*\s*$/u.exec(innerText(token))?.[1];
     return last !== undefined && beginsSentence(next) && !isAttributed(tokens, i + 1, last === '.');
   }
+  if (/^(?:\p{Lu}\.){2,}$/u.test(token.text) && OPENERS.has(next.lower) && /^\p{Lu}/u.test(next.text)) return true;
   if (/^[ap]\.m\.$/.test(token.lower)) return /^\p{Lu}/u.test(next.text) || next.kind === 'quote';
   if (!/^(?:[.?!…]|\.{3})$/.test(token.text)) return false;
   if (next.kind === 'sign' && /^[)\]”’'"]$/.test(next.text)) return false;

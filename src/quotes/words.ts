@@ -10,7 +10,7 @@ export const DETERMINERS = set(`the a an this that these those his her its their
 
 export const PREPOSITIONS = set(`of for at from in with on to by about against during after before since
   under over among amid between through throughout across near outside inside behind without within via
-  toward towards upon into onto around along beyond despite except including versus than like`);
+  toward towards upon into onto around along beyond despite except including versus than like alongside unlike`);
 
 /** Words that open a clause or join two: a subject does not reach back over them. */
 export const JOINERS = set(`that and or but nor yet so because when while as if though although whereas until
@@ -33,7 +33,8 @@ export const DAYS_AND_MONTHS = set(`sunday monday tuesday wednesday thursday fri
 
 /** Words with a capital at the head of a sentence that begin no name. */
 export const OPENERS =
-  set(`the a an this that these those but and or so yet as if when while in on at by for from
+  set(`hours days weeks months years minutes moments hour day week month year
+  the a an this that these those but and or so yet as if when while in on at by for from
   with to of after before since during under over among amid although though because where why how what who
   he she they we i it you his her their our its my your there here then now still also later earlier meanwhile
   however instead perhaps maybe indeed thus asked speaking according some many several few most both one all

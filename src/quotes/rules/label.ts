@@ -11,7 +11,8 @@ export function findLabel({ quotes, sentences }: Reading, quote: number): Findin
   const { tokens } = sentences[sentence]!;
   if (tokens[token - 1]?.text !== ':' || token < 2) return undefined;
   const subject = findPhraseEnding(tokens, token - 2, 0);
-  if (subject?.kind !== 'name' || subject.to !== token - 1) return undefined;
+  if (!subject || subject.kind === 'pronoun' || subject.to !== token - 1) return undefined;
   const before = tokens[subject.from - 1];
-  return !before || before.kind === 'sign' ? { sentence, subject } : undefined;
+  const isAlone = !before || before.kind === 'sign' || /^(?:from|via|per)$/.test(before.lower);
+  return isAlone && subject.kind === 'name' ? { sentence, subject } : undefined;
 }
