@@ -129,14 +129,12 @@ function sequenceLength(bytes: Uint8Array, i: number): number {
   return isWrong ? 0 : length;
 }
 
+/** Controls that no text has. */
+const CONTROLS = /[\0-\x08\x0b\x0e-\x1a\x1c-\x1f]/g;
+
 /** True when more than one character in two hundred is a control that no text has. */
 function hasControls(text: string): boolean {
-  let controls = 0;
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    if (code < 0x20 && code !== 9 && code !== 10 && code !== 12 && code !== 13 && code !== 0x1b) controls++;
-  }
-  return controls * 200 > text.length;
+  return (text.match(CONTROLS)?.length ?? 0) * 200 > text.length;
 }
 
 function latin1(bytes: Uint8Array): string {

@@ -5,8 +5,9 @@ export function wordsOf(text: string): string[] {
   return (text.match(WORD) ?? []).map((word) => word.toLowerCase().replace(/['’]s$|[.'’-]+$/g, ''));
 }
 
+/** How many words a text has, counted no further than anything asks: a long paragraph has a few hundred. */
 export function countWords(text: string): number {
-  return text.match(WORD)?.length ?? 0;
+  return text.slice(0, 2000).match(WORD)?.length ?? 0;
 }
 
 /** True when the text ends as a sentence does, closing marks and brackets aside. */

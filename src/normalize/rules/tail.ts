@@ -26,7 +26,7 @@ export function judgeTail({ units, verdicts }: Page): Findings {
       else list = undefined;
     }
   });
-  keepLabelsOverText({ units, verdicts }, end, found);
+  keepLabelsOverText({ units, verdicts }, found);
   return found;
 }
 
@@ -35,15 +35,12 @@ function isMarked({ hints }: Unit): boolean {
   return hints.class !== undefined;
 }
 
-/** A label above the article's end with no list below it is a heading of the article. */
-function keepLabelsOverText(
-  { units, verdicts }: Page,
-  end: number,
-  found: Map<number, Verdict | null>,
-): void {
+/** A label with no list below it but more of the article is a heading of the article. */
+function keepLabelsOverText({ units, verdicts }: Page, found: Map<number, Verdict | null>): void {
+  const last = verdicts.findLastIndex((verdict, i) => verdict === undefined && !found.get(i));
   verdicts.forEach((verdict, i) => {
     const next = found.get(i + 1)?.class ?? verdicts[i + 1]?.class;
-    const isLabel = verdict?.class === 'links' && !isMarked(units[i]!) && i < end;
+    const isLabel = verdict?.class === 'links' && !isMarked(units[i]!) && i < last;
     if (isLabel && next !== 'links') found.set(i, null);
   });
 }
