@@ -26,7 +26,12 @@ export function attributeQuotes(reading: Reading, without: ReadonlySet<string>):
   return { decisions, continued };
 }
 
-function decide(reading: Reading, quote: number, without: ReadonlySet<string>, earlier: Decision | undefined): Decision | undefined {
+function decide(
+  reading: Reading,
+  quote: number,
+  without: ReadonlySet<string>,
+  earlier: Decision | undefined,
+): Decision | undefined {
   for (const [rule, find] of RULES) {
     if (without.has(rule)) continue;
     if (earlier && FAR.has(rule)) return earlier;

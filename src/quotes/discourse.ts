@@ -2,7 +2,7 @@ import { matchEpithet } from './epithets.ts';
 import type { PeopleIndex } from './people-index.ts';
 import type { Reading } from './reading.ts';
 import { Salience, type Referent } from './salience.ts';
-import { findSentenceSubject, type Subject } from './subjects.ts';
+import { findSentenceSubject, type Subject } from './subjects/index.ts';
 import type { Sentence, Token } from './tokens.ts';
 
 /** How much a mention adds to a person's salience, by its place. */
@@ -15,7 +15,10 @@ const WEIGHT = { subject: 100, speaker: 70, other: 35, possessive: 40, quoted: 4
  *
  * @returns referents by `block:offset` of the words' start.
  */
-export function resolveReferences({ sentences, frames, blocks }: Reading, people: PeopleIndex): Map<string, Referent> {
+export function resolveReferences(
+  { sentences, frames, blocks }: Reading,
+  people: PeopleIndex,
+): Map<string, Referent> {
   const salience = new Salience(people.cast);
   const referents = new Map<string, Referent>();
   sentences.forEach((sentence, index) => {
@@ -29,9 +32,14 @@ export function resolveReferences({ sentences, frames, blocks }: Reading, people
     tokens.forEach((token, i) => {
       if (token.kind !== 'word') return;
       const isSpeaker = subjects.some((subject) => holds(subject, i));
-      const weight = main.some((subject) => holds(subject, i)) ? WEIGHT.subject : isSpeaker ? WEIGHT.speaker : WEIGHT.other;
+      const weight = main.some((subject) => holds(subject, i))
+        ? WEIGHT.subject
+        : isSpeaker
+          ? WEIGHT.speaker
+          : WEIGHT.other;
       const named = endsName(token, block, people);
-      if (named !== undefined) salience.add(named, /^['’]s$/.test(tokens[i + 1]?.text ?? '') ? WEIGHT.possessive : weight);
+      if (named !== undefined)
+        salience.add(named, /^['’]s$/.test(tokens[i + 1]?.text ?? '') ? WEIGHT.possessive : weight);
       const pronoun = readPronoun(token);
       const subject = described.get(i);
       const referent = pronoun
@@ -53,12 +61,21 @@ function readPronoun({ lower }: Token): 'he' | 'she' | undefined {
 }
 
 /** Whom a description means: "the senator" somebody named, "a voter" somebody new. */
-function describe(tokens: readonly Token[], subject: Subject, text: string, people: PeopleIndex, salience: Salience): Referent | undefined {
-  if (subject.kind === 'pronoun' || tokens.slice(subject.from, subject.to).some(({ isPerson }) => isPerson)) return undefined;
+function describe(
+  tokens: readonly Token[],
+  subject: Subject,
+  text: string,
+  people: PeopleIndex,
+  salience: Salience,
+): Referent | undefined {
+  if (subject.kind === 'pronoun' || tokens.slice(subject.from, subject.to).some(({ isPerson }) => isPerson))
+    return undefined;
   const first = tokens[subject.from]!.lower;
   const isDefinite = first === 'the' || tokens[subject.from - 1]?.lower === 'the';
   if (isDefinite) {
-    const words = tokens.slice(first === 'the' ? subject.from + 1 : subject.from, subject.to).map(({ lower }) => lower);
+    const words = tokens
+      .slice(first === 'the' ? subject.from + 1 : subject.from, subject.to)
+      .map(({ lower }) => lower);
     const office = tokens[subject.to]?.lower === 'of' ? [tokens[subject.to + 1]?.lower ?? ''] : [];
     const member = matchEpithet([...office, ...words], people.cast, salience);
     return member === undefined ? undefined : { entity: member, isClear: false };
@@ -75,5 +92,9 @@ function endsName(token: Token, block: number, people: PeopleIndex): number | un
 
 function membersQuoted({ tokens, block }: Sentence, people: PeopleIndex): Set<number> {
   const spans = tokens.filter(({ kind }) => kind === 'quote');
-  return new Set(spans.flatMap(({ start, end }) => people.touching(block, { startUtf16: start, endUtf16: end }).map(({ member }) => member)));
+  return new Set(
+    spans.flatMap(({ start, end }) =>
+      people.touching(block, { startUtf16: start, endUtf16: end }).map(({ member }) => member),
+    ),
+  );
 }

@@ -19,8 +19,18 @@ function isTitle({ quotes, sentences }: Reading, quote: number): boolean {
   const { text, sentence, token } = quotes[quote]!;
   const words = text.match(/[\p{L}\p{N}][\p{L}\p{N}'’.-]*/gu) ?? [];
   const { tokens } = sentences[sentence]!;
-  const isNamed = /^(?:titled|entitled|headlined)$/.test(tokens.slice(0, token).findLast(({ kind }) => kind === 'word')?.lower ?? '');
-  if ((words.length > 9 && !isNamed) || !words.every((word, i) => /^[\p{Lu}\p{N}]/u.test(word) || (i > 0 && /^(?:a|an|the|of|in|on|at|to|for|and|or|with|from|by|vs?\.?)$/.test(word)))) return false;
+  const isNamed = /^(?:titled|entitled|headlined)$/.test(
+    tokens.slice(0, token).findLast(({ kind }) => kind === 'word')?.lower ?? '',
+  );
+  if (
+    (words.length > 9 && !isNamed) ||
+    !words.every(
+      (word, i) =>
+        /^[\p{Lu}\p{N}]/u.test(word) ||
+        (i > 0 && /^(?:a|an|the|of|in|on|at|to|for|and|or|with|from|by|vs?\.?)$/.test(word)),
+    )
+  )
+    return false;
   const before = tokens.slice(Math.max(0, token - 3), token).filter(({ text: sign }) => sign !== ',');
   const last = before.at(-1);
   if (isNamed) return true;

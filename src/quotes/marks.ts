@@ -109,7 +109,14 @@ function readMarks(text: string): Mark[] {
         canOpen: !/\s/.test(after) || /\s/.test(before),
         canClose: canClose && !canOpen,
       };
-    if (sign === '”') return { at, length, family: 'double', canOpen: /\s/.test(before), canClose: !/\s/.test(before) || /\s/.test(after) };
+    if (sign === '”')
+      return {
+        at,
+        length,
+        family: 'double',
+        canOpen: /\s/.test(before),
+        canClose: !/\s/.test(before) || /\s/.test(after),
+      };
     if (sign === '"' || sign === "''" || sign === '``') {
       const isInches = /\d/.test(before) && !/[\s.,;:)\]—–-]/.test(after);
       return {

@@ -16,7 +16,8 @@ export function nameOrganization(reading: Reading, finding: Finding, asWritten: 
   const plain = asWritten.replace(/^the\s+/i, '');
   const last = plain.split(/\s+/).at(-1) ?? '';
   if (subject.kind === 'name') return plain;
-  if (/^it$/i.test(asWritten)) return findBefore(reading, finding, 2, 'find', (word) => ORGANIZATION.has(word));
+  if (/^it$/i.test(asWritten))
+    return findBefore(reading, finding, 2, 'find', (word) => ORGANIZATION.has(word));
   if (subject.kind === 'pronoun') return undefined;
   if (/^\p{Lu}/u.test(last) && ORGANIZATION.has(last.toLowerCase())) return plain;
   if (plain !== last || !ORGANIZATION.has(last)) return undefined;
@@ -24,12 +25,20 @@ export function nameOrganization(reading: Reading, finding: Finding, asWritten: 
 }
 
 /** The name that ends with a fitting word and stands nearest before the speaker's words. */
-function findBefore({ sentences, blocks }: Reading, { sentence, subject }: Finding, reach: number, pick: 'find' | 'findLast', fits: (last: string) => boolean): string | undefined {
+function findBefore(
+  { sentences, blocks }: Reading,
+  { sentence, subject }: Finding,
+  reach: number,
+  pick: 'find' | 'findLast',
+  fits: (last: string) => boolean,
+): string | undefined {
   for (let i = sentence; i >= 0 && i > sentence - reach; i--) {
     const { tokens, block } = sentences[i]!;
     const end = i === sentence ? tokens[subject.from]!.start : (tokens.at(-1)?.end ?? 0);
     const names = blocks[block]!.slice(tokens[0]?.start ?? 0, end).match(NAME) ?? [];
-    const found = names.map((name) => name.replace(/['’]s?$/, '').replace(/^The /, ''))[pick]((name) => fits(name.split(/\s+/).at(-1)!.toLowerCase()));
+    const found = names
+      .map((name) => name.replace(/['’]s?$/, '').replace(/^The /, ''))
+      [pick]((name) => fits(name.split(/\s+/).at(-1)!.toLowerCase()));
     if (found) return found;
   }
   return undefined;

@@ -17,7 +17,11 @@ export function indexPeople(cast: Cast): PeopleIndex {
     touching: (block, { startUtf16, endUtf16 }) => {
       const mentions = byBlock[block] ?? [];
       const found: NameMention[] = [];
-      for (let i = firstEndingAfter(mentions, startUtf16); i < mentions.length && mentions[i]!.span.startUtf16 < endUtf16; i++)
+      for (
+        let i = firstEndingAfter(mentions, startUtf16);
+        i < mentions.length && mentions[i]!.span.startUtf16 < endUtf16;
+        i++
+      )
         found.push(mentions[i]!);
       return found;
     },

@@ -1,7 +1,7 @@
 import { findFrames, type Frame } from './frames.ts';
 import { pairMarks, type Quoted } from './marks.ts';
 import type { PeopleIndex } from './people-index.ts';
-import type { Subject } from './subjects.ts';
+import type { Subject } from './subjects/index.ts';
 import { cutSentences, cutTokens, innerText, type Sentence, type Token } from './tokens.ts';
 
 /** An article as the rules see it: sentences, the quotations in them, the reporting verbs. */

@@ -24,11 +24,17 @@ export function resolveSpeakers(reading: Reading, people: PeopleIndex): Resolve 
     const named = { startUtf16: tokens[subject.from]!.start, endUtf16: tokens[subject.to - 1]!.end };
     const span = withRelative(tokens, subject.to, named) ?? named;
     const asWritten = reading.blocks[block]!.slice(span.startUtf16, span.endUtf16);
-    const cue = frame && tokens.slice(frame.cue, frame.cueEnd).map(({ text }) => text).join(' ');
+    const cue =
+      frame &&
+      tokens
+        .slice(frame.cue, frame.cueEnd)
+        .map(({ text }) => text)
+        .join(' ');
     const base = { asWritten, mention: { block, span }, cue, rule };
     const sure = GUESSES.has(rule) ? 'probably' : 'sure';
     const member = subject.kind === 'name' ? people.touching(block, named).at(-1)?.member : undefined;
-    if (member !== undefined) return { type: 'person', name: members[member]!.name, ...base, confidence: sure };
+    if (member !== undefined)
+      return { type: 'person', name: members[member]!.name, ...base, confidence: sure };
     const referent = referents.get(`${block}:${named.startUtf16}`);
     if (typeof referent?.entity === 'number') {
       const confidence = referent.isClear ? sure : 'probably';

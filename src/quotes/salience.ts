@@ -57,7 +57,8 @@ export class Salience {
     for (const [entity, value] of this.#values) {
       const known = typeof entity === 'number' ? this.#cast.members[entity]!.pronoun : undefined;
       if (known && known !== pronoun) continue;
-      const fit = value * (known ? 1 : UNKNOWN) * (typeof entity === 'number' && quoted.has(entity) ? QUOTED : 1);
+      const fit =
+        value * (known ? 1 : UNKNOWN) * (typeof entity === 'number' && quoted.has(entity) ? QUOTED : 1);
       if (fit > top) [first, second, top] = [entity, top, fit];
       else if (fit > second) second = fit;
     }

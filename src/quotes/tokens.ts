@@ -89,7 +89,8 @@ function endsSentence(tokens: readonly Token[], i: number): boolean {
     const last = /([.?!…])['’”")\]]*\s*$/u.exec(innerText(token))?.[1];
     return last !== undefined && beginsSentence(next) && !isAttributed(tokens, i + 1, last === '.');
   }
-  if (/^(?:\p{Lu}\.){2,}$/u.test(token.text) && OPENERS.has(next.lower) && /^\p{Lu}/u.test(next.text)) return true;
+  if (/^(?:\p{Lu}\.){2,}$/u.test(token.text) && OPENERS.has(next.lower) && /^\p{Lu}/u.test(next.text))
+    return true;
   if (/^[ap]\.m\.$/.test(token.lower)) return /^\p{Lu}/u.test(next.text) || next.kind === 'quote';
   if (!/^(?:[.?!…]|\.{3})$/.test(token.text)) return false;
   if (next.kind === 'sign' && /^[)\]”’'"]$/.test(next.text)) return false;
@@ -102,12 +103,20 @@ function isAttributed(tokens: readonly Token[], from: number, isFullStop: boolea
     const { kind, text, lower } = tokens[i]!;
     if (kind === 'quote' || /^[.;:?!]$/.test(text)) return false;
     const form = readCue(lower);
-    if (!form || form.strength !== 'say' || form.form === 'ing' || form.form === 'base' || i === from) continue;
+    if (!form || form.strength !== 'say' || form.form === 'ing' || form.form === 'base' || i === from)
+      continue;
     if (/^\p{Lu}/u.test(text) || DETERMINERS.has(tokens[i - 1]!.lower)) continue;
     const after = tokens[i + 1];
     if (!after || after.text === '.') return true;
     if (isFullStop) return false;
-    return after.kind === 'sign' || PREPOSITIONS.has(after.lower) || /^(?:as|when|while|reporters)$/.test(after.lower) || isAdverb(after.lower) || lower === 'told' || (PRONOUNS.has(after.lower) && after.lower === 'you');
+    return (
+      after.kind === 'sign' ||
+      PREPOSITIONS.has(after.lower) ||
+      /^(?:as|when|while|reporters)$/.test(after.lower) ||
+      isAdverb(after.lower) ||
+      lower === 'told' ||
+      (PRONOUNS.has(after.lower) && after.lower === 'you')
+    );
   }
   return false;
 }

@@ -11,18 +11,30 @@ export interface Decision {
  *
  * @example “It will rain,” Holm said. “Take coats.” · “It will rain. ¶ “Take coats.”
  */
-export function findContinued(reading: Reading, quote: number, decisions: readonly (Decision | undefined)[]): number {
+export function findContinued(
+  reading: Reading,
+  quote: number,
+  decisions: readonly (Decision | undefined)[],
+): number {
   const { quotes, sentences } = reading;
   const { block, sentence } = quotes[quote]!;
   const previous = quotes[quote - 1];
   if (!previous) return -1;
   if (sentences[sentence - 1]?.block !== block && quotes[quote]!.token === 0) {
-    const goesOn = previous.block === block - 1 && (!previous.isClosed || (isWhole(reading, quote) && isWhole(reading, quote - 1)));
+    const goesOn =
+      previous.block === block - 1 &&
+      (!previous.isClosed || (isWhole(reading, quote) && isWhole(reading, quote - 1)));
     return goesOn ? quote - 1 : -1;
   }
   if (!isWhole(reading, quote) || previous.sentence !== sentence - 1 || previous.block !== block) return -1;
-  const before = quotes.flatMap((other, i) => (i < quote && i > quote - 9 && other.sentence === sentence - 1 ? [i] : []));
-  return before.find((i) => /^(?:after|continued|signature)$/.test(decisions[i]?.rule ?? '')) ?? before.find((i) => decisions[i]) ?? quote - 1;
+  const before = quotes.flatMap((other, i) =>
+    i < quote && i > quote - 9 && other.sentence === sentence - 1 ? [i] : [],
+  );
+  return (
+    before.find((i) => /^(?:after|continued|signature)$/.test(decisions[i]?.rule ?? '')) ??
+    before.find((i) => decisions[i]) ??
+    quote - 1
+  );
 }
 
 /** Whether a quotation is a sentence, and a paragraph's sentence, by itself. */
@@ -32,7 +44,10 @@ function isWhole({ quotes, sentences }: Reading, quote: number): boolean {
 }
 
 /** Numbers the utterances: quotations of one cue, or that go on from one another, share a number. */
-export function numberUtterances(decisions: readonly (Decision | undefined)[], continued: readonly number[]): number[] {
+export function numberUtterances(
+  decisions: readonly (Decision | undefined)[],
+  continued: readonly number[],
+): number[] {
   const numbers: number[] = [];
   const byCue = new Map<string, number>();
   let next = 0;
@@ -41,7 +56,8 @@ export function numberUtterances(decisions: readonly (Decision | undefined)[], c
     const key = finding?.frame && `${finding.sentence}:${finding.frame.cue}`;
     const from = continued[i]!;
     const isOwn = from >= 0 && rule !== 'continued' && decisions[from] !== undefined;
-    const number = from >= 0 && !isOwn ? numbers[from]! : ((key === undefined ? undefined : byCue.get(key)) ?? next++);
+    const number =
+      from >= 0 && !isOwn ? numbers[from]! : ((key === undefined ? undefined : byCue.get(key)) ?? next++);
     if (key !== undefined && !byCue.has(key)) byCue.set(key, number);
     numbers.push(number);
   });

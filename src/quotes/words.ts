@@ -32,8 +32,7 @@ export const DAYS_AND_MONTHS = set(`sunday monday tuesday wednesday thursday fri
   thursdays fridays saturdays jan. feb. mar. apr. aug. sept. oct. nov. dec. yesterday today tonight`);
 
 /** Words with a capital at the head of a sentence that begin no name. */
-export const OPENERS =
-  set(`hours days weeks months years minutes moments hour day week month year
+export const OPENERS = set(`hours days weeks months years minutes moments hour day week month year
   the a an this that these those but and or so yet as if when while in on at by for from
   with to of after before since during under over among amid although though because where why how what who
   he she they we i it you his her their our its my your there here then now still also later earlier meanwhile
@@ -82,3 +81,10 @@ export const isAdverb = (lower: string): boolean =>
   (lower.endsWith('ly') &&
     lower.length > 4 &&
     !/^(?:family|ally|bully|assembly|italy|emily|kelly|reply|rally|july|daily|weekly)$/.test(lower));
+
+/** A dash that sets words off. */
+export const DASH = /^(?:[—–-]|--)$/;
+
+/** Words of time: "last week", "a few days later". */
+export const TIMES =
+  /^(?:(?:week|month|year|day|hour|minute|moment|decade|weekend|morning|night|evening|afternoon|summer|winter|spring|fall|time)s?|later|ago|earlier)$/;

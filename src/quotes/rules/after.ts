@@ -1,6 +1,6 @@
 import type { Frame } from '../frames.ts';
 import type { Finding, Reading } from '../reading.ts';
-import { isAdverb, JOINERS, PREPOSITIONS, PRONOUNS } from '../words.ts';
+import { DASH, isAdverb, JOINERS, PREPOSITIONS, PRONOUNS } from '../words.ts';
 import type { Token } from '../tokens.ts';
 
 /**
@@ -12,9 +12,11 @@ export function findAfter({ quotes, sentences, frames }: Reading, quote: number)
   const { sentence, token, text } = quotes[quote]!;
   const { tokens } = sentences[sentence]!;
   const hasStop = /[,?!…—–-]['’”")\]]*\s*$/u.test(text) || tokens[token + 1]?.text === ',';
-  if (/^(?:[—–-]|--)$/.test(tokens[token + 1]?.text ?? '') && /^(?:[—–-]|--)$/.test(tokens[token - 1]?.text ?? '')) return undefined;
+  if (DASH.test(tokens[token + 1]?.text ?? '') && DASH.test(tokens[token - 1]?.text ?? '')) return undefined;
   const start = tokens[token + 1]?.kind === 'sign' ? token + 2 : token + 1;
-  const frame = frames[sentence]!.find(({ cue, subject, order }) => cue > token && (order === 'verb-subject' || subject.from > token));
+  const frame = frames[sentence]!.find(
+    ({ cue, subject, order }) => cue > token && (order === 'verb-subject' || subject.from > token),
+  );
   if (!frame || tokens.slice(token + 1, frame.cue).some(({ kind }) => kind === 'quote')) return undefined;
   return isAdjacent(tokens, start, frame, hasStop) ? { sentence, subject: frame.subject, frame } : undefined;
 }
@@ -23,8 +25,21 @@ function isAdjacent(tokens: readonly Token[], start: number, frame: Frame, hasSt
   const first = frame.order === 'subject-verb' ? frame.subject.from : frame.cue;
   if (first < start) return first === start - 1;
   const between = tokens.slice(start, first);
-  const isPlain = between.every(({ kind, lower }) => kind === 'word' && !PREPOSITIONS.has(lower) && !JOINERS.has(lower) && !isAdverb(lower) && !PRONOUNS.has(lower));
-  if (!hasStop) return between.length <= 6 && isPlain && frame.strength === 'say' && frame.subject.kind !== 'nominal';
-  if (/^(?:and|but|or|while|because|until|after|as|when|if|before|that|which|who|to|in|on|for|including|with|at|during)$/.test(between[0]?.lower ?? '')) return false;
+  const isPlain = between.every(
+    ({ kind, lower }) =>
+      kind === 'word' &&
+      !PREPOSITIONS.has(lower) &&
+      !JOINERS.has(lower) &&
+      !isAdverb(lower) &&
+      !PRONOUNS.has(lower),
+  );
+  if (!hasStop)
+    return between.length <= 6 && isPlain && frame.strength === 'say' && frame.subject.kind !== 'nominal';
+  if (
+    /^(?:and|but|or|while|because|until|after|as|when|if|before|that|which|who|to|in|on|for|including|with|at|during)$/.test(
+      between[0]?.lower ?? '',
+    )
+  )
+    return false;
   return between.length <= 8;
 }

@@ -1,5 +1,6 @@
 import type { Frame } from '../frames.ts';
 import type { Finding, Reading } from '../reading.ts';
+import { DASH } from '../words.ts';
 import type { Token } from '../tokens.ts';
 
 /**
@@ -21,24 +22,37 @@ export function findBefore({ quotes, sentences, frames }: Reading, quote: number
   return best && { sentence, subject: best.subject, frame: best };
 }
 
-const DASH = /^(?:[—–-]|--)$/;
-
 /** Whether a frame begins a clause that the one before does not report. */
 function isOwnClause(tokens: readonly Token[], before: Frame, frame: Frame): boolean {
   if (frame.subject.from === before.subject.from) return false;
   if (isNonRestrictive(tokens, frame)) return true;
   if (frame.subject.from < before.cue) return false;
-  return opensClause(tokens, before, frame) || isSubordinate(tokens, frame) || isParenthetical(tokens, frame) || leavesLead(tokens, before, frame);
+  return (
+    opensClause(tokens, before, frame) ||
+    isSubordinate(tokens, frame) ||
+    isParenthetical(tokens, frame) ||
+    leavesLead(tokens, before, frame)
+  );
 }
 
 /** ", and Holm called it": a clause on the level of the one before. */
 function opensClause(tokens: readonly Token[], before: Frame, frame: Frame): boolean {
   let i = frame.subject.from - 1;
-  while (i > before.cue && tokens[i]!.kind === 'word' && !/^(?:and|but|while|although|though|whereas|yet)$/.test(tokens[i]!.lower)) i--;
+  while (
+    i > before.cue &&
+    tokens[i]!.kind === 'word' &&
+    !/^(?:and|but|while|although|though|whereas|yet)$/.test(tokens[i]!.lower)
+  )
+    i--;
   const sign = tokens[i];
   if (!sign || i < 1) return false;
   const previous = tokens[i - 1]!;
-  return sign.text === ';' || (sign.kind === 'word' && i > before.cue && (previous.text === ',' || DASH.test(previous.text) || previous.kind === 'quote'));
+  return (
+    sign.text === ';' ||
+    (sign.kind === 'word' &&
+      i > before.cue &&
+      (previous.text === ',' || DASH.test(previous.text) || previous.kind === 'quote'))
+  );
 }
 
 /** "after Holm told", "what Holm calls". */
@@ -46,7 +60,8 @@ function isSubordinate(tokens: readonly Token[], frame: Frame): boolean {
   for (let i = frame.subject.from - 1; i >= 0 && i > frame.subject.from - 6; i--) {
     const { kind, lower } = tokens[i]!;
     if (kind !== 'word') return false;
-    if (/^(?:after|when|as|while|before|although|though|where|which|what|whom|with)$/.test(lower)) return tokens[i - 1]?.lower !== 'that';
+    if (/^(?:after|when|as|while|before|although|though|where|which|what|whom|with)$/.test(lower))
+      return tokens[i - 1]?.lower !== 'that';
     if (/^(?:that|if|and|or|of|to|in)$/.test(lower)) return false;
   }
   return false;
@@ -67,14 +82,30 @@ function isParenthetical(tokens: readonly Token[], { subject, cue, strength }: F
 
 /** "When Berg spoke, Holm called it": the first clause only leads to the second. */
 function leavesLead(tokens: readonly Token[], before: Frame, frame: Frame): boolean {
-  const lead = tokens.slice(0, before.subject.from).find(({ kind, lower }) => kind === 'word' && !/^(?:and|but|so|or)$/.test(lower));
-  const isLead = /^(?:when|after|as|while|if|although|though|because|before|since|given|once|where|even|asked|using|despite|until|whether|in|on|at|for|with|during)$/.test(lead?.lower ?? '') || /^\p{Lu}\p{Ll}+(?:ed|ing)$/u.test(tokens[0]!.text);
+  const lead = tokens
+    .slice(0, before.subject.from)
+    .find(({ kind, lower }) => kind === 'word' && !/^(?:and|but|so|or)$/.test(lower));
+  const isLead =
+    /^(?:when|after|as|while|if|although|though|because|before|since|given|once|where|even|asked|using|despite|until|whether|in|on|at|for|with|during)$/.test(
+      lead?.lower ?? '',
+    ) || /^\p{Lu}\p{Ll}+(?:ed|ing)$/u.test(tokens[0]!.text);
   if (!isLead || before.subject.from > 8 || (lead?.lower === 'as' && before.strength === 'say')) return false;
-  return tokens.slice(before.cue, frame.subject.from).some(({ text }) => text === ',') && !tokens.slice(0, before.subject.from).some(({ text }) => text === ',');
+  return (
+    tokens.slice(before.cue, frame.subject.from).some(({ text }) => text === ',') &&
+    !tokens.slice(0, before.subject.from).some(({ text }) => text === ',')
+  );
 }
 
 /** Whether a cue stands right before a quotation that a comma or a colon announces. */
 function leadsIn(tokens: readonly Token[], frame: Frame, quote: number): boolean {
-  if (!/^[,:]$/.test(tokens[quote - 1]?.text ?? '') || frame.strength !== 'say' || frame.lemma === 'go' || isSubordinate(tokens, frame)) return false;
-  return tokens.slice(frame.cueEnd, quote - 1).every(({ kind }) => kind === 'word') && quote - frame.cueEnd < 12;
+  if (
+    !/^[,:]$/.test(tokens[quote - 1]?.text ?? '') ||
+    frame.strength !== 'say' ||
+    frame.lemma === 'go' ||
+    isSubordinate(tokens, frame)
+  )
+    return false;
+  return (
+    tokens.slice(frame.cueEnd, quote - 1).every(({ kind }) => kind === 'word') && quote - frame.cueEnd < 12
+  );
 }

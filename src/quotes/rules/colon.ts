@@ -1,5 +1,5 @@
 import type { Frame } from '../frames.ts';
-import { findSentenceSubject } from '../subjects.ts';
+import { findSentenceSubject } from '../subjects/index.ts';
 import type { Finding, Reading } from '../reading.ts';
 import type { Token } from '../tokens.ts';
 

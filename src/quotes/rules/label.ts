@@ -1,4 +1,4 @@
-import { findPhraseEnding } from '../subjects.ts';
+import { findPhraseEnding } from '../subjects/index.ts';
 import type { Finding, Reading } from '../reading.ts';
 
 /**

@@ -1,4 +1,4 @@
-import { findSentenceSubject, type Subject } from '../subjects.ts';
+import { findSentenceSubject, type Subject } from '../subjects/index.ts';
 import type { Finding, Reading } from '../reading.ts';
 import type { Token } from '../tokens.ts';
 

@@ -1,4 +1,4 @@
-import { findSubjectAfter } from '../subjects.ts';
+import { findSubjectAfter } from '../subjects/index.ts';
 import type { Finding, Reading } from '../reading.ts';
 
 /** How many words a signature may have. */
@@ -22,7 +22,11 @@ export function findSignature({ quotes, sentences, frames }: Reading, quote: num
   const from = own[start]?.kind === 'sign' ? start + 1 : start;
   const isAlone = isStart && own.length - from <= LENGTH && sentences[at + 1]?.block !== sentences[at]!.block;
   if (!isStart && (isLast || frames[sentence]!.some(({ cue }) => cue < token))) return undefined;
-  if (!isDash && !(isAlone && (own[from]?.isPerson || sentences[at]!.block === block) && frames[at]!.length === 0)) return undefined;
+  if (
+    !isDash &&
+    !(isAlone && (own[from]?.isPerson || sentences[at]!.block === block) && frames[at]!.length === 0)
+  )
+    return undefined;
   const subject = findSubjectAfter(own, from, own.length);
   if (subject?.kind !== 'name' || subject.from > from + 3) return undefined;
   const next = own[subject.to];

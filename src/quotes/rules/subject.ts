@@ -1,4 +1,4 @@
-import { findSentenceSubject } from '../subjects.ts';
+import { findSentenceSubject } from '../subjects/index.ts';
 import type { Finding, Reading } from '../reading.ts';
 
 /**

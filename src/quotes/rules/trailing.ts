@@ -14,9 +14,15 @@ export function findTrailing({ quotes, sentences, frames }: Reading, quote: numb
     const first = frame.order === 'subject-verb' ? frame.subject.from : frame.cue;
     if (first <= token || frame.strength !== 'say') continue;
     const sign = tokens[first - 1]!;
-    const isSet = sign.text === ',' || sign.kind === 'quote' || (sign.kind === 'word' && tokens[first - 2]?.text === ',');
+    const isSet =
+      sign.text === ',' || sign.kind === 'quote' || (sign.kind === 'word' && tokens[first - 2]?.text === ',');
     const after = tokens[Math.max(frame.cueEnd, frame.subject.to)];
-    const isLast = !after || after.kind === 'sign' || /^(?:in|on|at|during|after|to|told|reporters|last|this|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/.test(after.lower);
+    const isLast =
+      !after ||
+      after.kind === 'sign' ||
+      /^(?:in|on|at|during|after|to|told|reporters|last|this|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/.test(
+        after.lower,
+      );
     if (isSet && isLast) return { sentence, subject: frame.subject, frame };
   }
   return undefined;

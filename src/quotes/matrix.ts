@@ -1,0 +1,54 @@
+import type { Frame } from './frames.ts';
+import { findSentenceSubject, findSubjectAfter, type Subject } from './subjects/index.ts';
+import type { Token } from './tokens.ts';
+import { isAdverb, PREPOSITIONS } from './words.ts';
+
+/** The subject of a participle or an infinitive: "with Holm saying", "for Holm to say", "Holm was blamed for saying". */
+export function findMatrix(
+  tokens: readonly Token[],
+  i: number,
+  last: Frame | undefined,
+): Subject | undefined {
+  const to = tokens[i - 1]?.lower === 'to' ? i - 1 : i;
+  const opener = tokens
+    .slice(0, to)
+    .findLastIndex(({ lower, kind }) => kind !== 'word' || lower === (to < i ? 'for' : 'with'));
+  const own =
+    tokens[opener]?.kind === 'word' && to - opener < 8 ? findSubjectAfter(tokens, opener + 1, to) : undefined;
+  if (own && own.kind !== 'pronoun' && skipAdverbs(tokens, to - 1) < own.to) return own;
+  if (to === i && PREPOSITIONS.has(tokens[i - 1]?.lower ?? '')) {
+    const clause = findClauseSubject(tokens, i);
+    if (clause && clause.kind !== 'nominal') return clause;
+  }
+  if (last && last.subject.kind !== 'nominal' && !(tokens[i - 1]?.text === ',' && isEmbedded(tokens, last)))
+    return last.subject;
+  const whole = findSentenceSubject(tokens, i);
+  return whole && whole.kind !== 'nominal' ? whole : (last?.subject ?? whole);
+}
+
+/** Whether a frame stands in a clause that depends on another. */
+function isEmbedded(tokens: readonly Token[], { subject }: Frame): boolean {
+  const before = tokens.slice(Math.max(0, subject.from - 2), subject.from);
+  return (
+    subject.from > 2 &&
+    before.some(({ lower }) =>
+      /^(?:that|how|why|because|who|whom|which|what|where|after|before|when|as|if|while)$/.test(lower),
+    )
+  );
+}
+
+function skipAdverbs(tokens: readonly Token[], i: number): number {
+  let at = i;
+  while (at > 0 && tokens[at]!.lower.endsWith('ly') && isAdverb(tokens[at]!.lower)) at--;
+  return at;
+}
+
+/** The subject of the clause that token `i` is in: what follows the last "when", "after" or "that". */
+function findClauseSubject(tokens: readonly Token[], i: number): Subject | undefined {
+  for (let k = i - 2; k >= 0; k--) {
+    if (tokens[k]!.kind === 'quote') return undefined;
+    if (/^(?:when|after|that|while|because|as|before|since|where)$/.test(tokens[k]!.lower))
+      return findSubjectAfter(tokens, k + 1, i);
+  }
+  return undefined;
+}

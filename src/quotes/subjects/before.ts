@@ -1,0 +1,66 @@
+import type { Token } from '../tokens.ts';
+import { DASH, DAYS_AND_MONTHS, DETERMINERS, isAdverb, PRONOUNS, TIMES } from '../words.ts';
+import { findAcross, opensSegment } from './across.ts';
+import { isCapital, isNameWord, type Subject } from './names.ts';
+import { findPhraseEnding } from './phrases.ts';
+
+/**
+ * The subject of the verb at token `verb`, looked for to its left, not before token `left`.
+ *
+ * Steps over adverbs and auxiliaries, appositives between commas, brackets and dashes, and relative clauses.
+ *
+ * @example "Anna Berg, an aide to the minister, later said" // Anna Berg
+ */
+export function findSubjectBefore(tokens: readonly Token[], verb: number, left: number): Subject | undefined {
+  const bare = findBareName(tokens, verb);
+  if (bare) return bare;
+  let i = verb - 1;
+  while (
+    i >= left &&
+    tokens[i]!.kind === 'word' &&
+    isAdverb(tokens[i]!.lower) &&
+    !(isNameWord(tokens, i) && !DAYS_AND_MONTHS.has(tokens[i]!.lower))
+  )
+    i--;
+  if (DAYS_AND_MONTHS.has(tokens[i + 1]?.lower ?? '') && /^(?:on|late|early)$/.test(tokens[i]?.lower ?? ''))
+    i--;
+  if (
+    TIMES.test(tokens[i]?.lower ?? '') &&
+    /^(?:last|this|that|next|every)$/.test(tokens[i - 1]?.lower ?? '')
+  )
+    i -= 2;
+  if (i < left) return undefined;
+  const token = tokens[i]!;
+  if (token.kind === 'quote' && /,['’”"]*$/.test(token.text) && i > left) return findAcross(tokens, i, left);
+  if (token.text === ',' || token.text === ')' || DASH.test(token.text)) return findAcross(tokens, i, left);
+  if (token.kind !== 'word') return undefined;
+  if (/^(?:who|which|that)$/.test(token.lower)) return findAntecedent(tokens, i, left);
+  return climb(tokens, findPhraseEnding(tokens, i, left), left);
+}
+
+/** A surname that is also a common word, alone between a quotation and its verb: "…,” Rice said". */
+function findBareName(tokens: readonly Token[], verb: number): Subject | undefined {
+  const token = tokens[verb - 1];
+  if (tokens[verb - 2]?.kind !== 'quote' || !isCapital(token)) return undefined;
+  if (PRONOUNS.has(token!.lower) || DETERMINERS.has(token!.lower) || DAYS_AND_MONTHS.has(token!.lower))
+    return undefined;
+  return { from: verb - 1, to: verb, kind: 'name' };
+}
+
+/** "Holm, the chief of the office said": the name before a description that no comma ends. */
+function climb(tokens: readonly Token[], subject: Subject | undefined, left: number): Subject | undefined {
+  if (
+    subject?.kind !== 'nominal' ||
+    tokens[subject.from - 1]?.text !== ',' ||
+    !tokens[subject.from - 2]?.isPerson
+  )
+    return subject;
+  const name = findPhraseEnding(tokens, subject.from - 2, left);
+  return name?.kind === 'name' && opensSegment(tokens, name.from, left) ? name : subject;
+}
+
+function findAntecedent(tokens: readonly Token[], relative: number, left: number): Subject | undefined {
+  let i = relative - 1;
+  if (i >= left && tokens[i]!.text === ',') i--;
+  return i < left ? undefined : findPhraseEnding(tokens, i, left);
+}

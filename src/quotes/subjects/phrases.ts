@@ -1,0 +1,105 @@
+import { readCue } from '../cues.ts';
+import type { Token } from '../tokens.ts';
+import { DETERMINERS, isAdverb, JOINERS, PREPOSITIONS, PRONOUNS } from '../words.ts';
+import { isNameWord, nameStart, type Subject } from './names.ts';
+
+/** The noun phrase that ends at token `i`: its head's words. */
+export function findPhraseEnding(tokens: readonly Token[], i: number, left: number): Subject | undefined {
+  const token = tokens[i]!;
+  if (token.kind !== 'word') return undefined;
+  const isName = isNameWord(tokens, i);
+  if (PRONOUNS.has(token.lower) && !isName) return { from: i, to: i + 1, kind: 'pronoun' };
+  const start = isName ? nameStart(tokens, i, left) : nominalStart(tokens, i, left);
+  if (start === undefined || (start === i && !isName && isVerbForm(token))) return undefined;
+  if (isName && i > start && isOfficeOf(tokens, start)) {
+    const own = /^(?:state|defense|defence|labor|education)$/.test(tokens[start]!.lower) ? start + 1 : start;
+    return { from: own, to: i + 1, kind: 'name' };
+  }
+  const whole = isName ? (nominalStart(tokens, start, left, true) ?? start) : start;
+  const outer = findHeadBefore(tokens, whole - 1, left) ?? findRelativeHead(tokens, whole, left);
+  if (outer) return outer;
+  if (!isName && start > left && PREPOSITIONS.has(tokens[start - 1]!.lower)) return undefined;
+  return isName ? joinNames(tokens, start, i + 1, left) : { from: start, to: i + 1, kind: 'nominal' };
+}
+
+/** Whether a word is a participle or a past form of a reporting verb. */
+export const isVerbForm = ({ lower }: Token): boolean => /^(?:past|ing)$/.test(readCue(lower)?.form ?? '');
+
+/** "Secretary of State Holm": the office before the name is no head of its own. */
+function isOfficeOf(tokens: readonly Token[], start: number): boolean {
+  const office =
+    tokens[start - 1]?.lower === 'of'
+      ? start - 2
+      : tokens[start - 1]?.lower === 'the' && tokens[start - 2]?.lower === 'of'
+        ? start - 3
+        : -1;
+  return /^(?:secretary|minister|speaker)$/.test(tokens[office]?.lower ?? '');
+}
+
+/** "Holm and Anna Berg": both names; who speaks is then no one person. */
+function joinNames(tokens: readonly Token[], from: number, to: number, left: number): Subject {
+  const i = from - 2;
+  if (tokens[from - 1]?.lower !== 'and' || i < left || !isNameWord(tokens, i))
+    return { from, to, kind: 'name' };
+  const first = nameStart(tokens, i, left);
+  const before = tokens[first - 1];
+  const isFree =
+    first === left ||
+    before?.kind === 'sign' ||
+    JOINERS.has(before?.lower ?? '') ||
+    (before?.kind === 'word' && !PREPOSITIONS.has(before.lower) && !readCue(before.lower));
+  return isFree ? { from: first, to, kind: 'nominal' } : { from, to, kind: 'name' };
+}
+
+/** "Voters who watched the debate": the phrase before a `who` near by. */
+function findRelativeHead(tokens: readonly Token[], start: number, left: number): Subject | undefined {
+  for (let i = start - 1; i > left && i > start - 15; i--) {
+    if (tokens[i]!.kind !== 'word') return undefined;
+    if (tokens[i]!.lower === 'who' && i < start - 1) return findPhraseEnding(tokens, i - 1, left);
+  }
+  return undefined;
+}
+
+/** The head of "a spokesman for X": the phrase before the preposition, where it can be a subject. */
+function findHeadBefore(tokens: readonly Token[], preposition: number, left: number): Subject | undefined {
+  if (preposition <= left || !/^(?:of|for|at|with|from|in|on|to)$/.test(tokens[preposition]!.lower))
+    return undefined;
+  const i = preposition - 1;
+  const token = tokens[i]!;
+  if (token.kind !== 'word' || JOINERS.has(token.lower) || readCue(token.lower)?.form === 'past')
+    return undefined;
+  if (PRONOUNS.has(token.lower) && tokens[preposition]!.lower !== 'of') return undefined;
+  const subject = findPhraseEnding(tokens, i, left);
+  if (!subject) return undefined;
+  return subject.from > left && PREPOSITIONS.has(tokens[subject.from - 1]!.lower) ? undefined : subject;
+}
+
+/** The first token of a phrase of common nouns that ends at `i`. */
+function nominalStart(tokens: readonly Token[], i: number, left: number, isName = false): number | undefined {
+  if (!isName && isStop(tokens[i]!)) return undefined;
+  let start = i;
+  while (start > left && i - start < 9) {
+    const previous = tokens[start - 1]!;
+    if (previous.kind === 'sign') break;
+    if (previous.kind === 'quote') break;
+    if (DETERMINERS.has(previous.lower)) {
+      start--;
+      break;
+    }
+    if (isStop(previous) || readCue(previous.lower)?.form === 'past') break;
+    if (/[^e]ed$/.test(previous.lower) && !DETERMINERS.has(tokens[start - 2]?.lower ?? '') && !isName)
+      return tokens[start - 2]?.lower === 'who' ? start : undefined;
+    start--;
+  }
+  return start;
+}
+
+function isStop(token: Token): boolean {
+  if (token.kind !== 'word') return true;
+  return (
+    PREPOSITIONS.has(token.lower) ||
+    JOINERS.has(token.lower) ||
+    isAdverb(token.lower) ||
+    PRONOUNS.has(token.lower)
+  );
+}

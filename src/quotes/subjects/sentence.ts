@@ -1,0 +1,49 @@
+import type { Token } from '../tokens.ts';
+import { DASH, DAYS_AND_MONTHS, isAdverb, JOINERS, PREPOSITIONS, TIMES } from '../words.ts';
+import { findSubjectAfter } from './after.ts';
+import { isNameWord, type Subject } from './names.ts';
+import { isVerbForm } from './phrases.ts';
+
+/** The subject of a whole sentence, before token `right`: its first phrase after what comes before a comma. */
+export function findSentenceSubject(tokens: readonly Token[], right: number): Subject | undefined {
+  let i = skipDateline(tokens);
+  for (let n = 0; n < 3 && i < right; n++) {
+    while (i < right && (tokens[i]!.kind === 'sign' || OPENING.test(tokens[i]!.lower))) i++;
+    const first = tokens[i];
+    if (!first || i >= right || first.kind === 'quote') return undefined;
+    const subject = isLead(tokens, i) ? undefined : findSubjectAfter(tokens, i, right);
+    const isTime = subject?.kind !== 'name' && isTimeLead(tokens, i, right);
+    if (!isLead(tokens, i) && !isTime) return subject;
+    while (i < right && tokens[i]!.text !== ',') i++;
+  }
+  return undefined;
+}
+
+/** "A few days later,": words of time and no more before the comma. */
+function isTimeLead(tokens: readonly Token[], from: number, right: number): boolean {
+  const comma = tokens.findIndex(({ text }, i) => i > from && text === ',');
+  if (comma < 0 || comma >= right || comma - from > 7) return false;
+  return tokens.slice(from, comma).some(({ lower }) => TIMES.test(lower) || /^(?:here|there)$/.test(lower));
+}
+
+const OPENING = /^(?:and|but|or|so|yet|then|still|later|earlier|meanwhile|now|even|only|also)$/;
+
+function isLead(tokens: readonly Token[], i: number): boolean {
+  const first = tokens[i]!;
+  if (isNameWord(tokens, i)) return false;
+  return (
+    PREPOSITIONS.has(first.lower) ||
+    JOINERS.has(first.lower) ||
+    isAdverb(first.lower) ||
+    isVerbForm(first) ||
+    DAYS_AND_MONTHS.has(first.lower) ||
+    (i < 2 && first.lower.endsWith('ing'))
+  );
+}
+
+/** The token after "GENEVA, March 4 (AP) —", or 0. */
+function skipDateline(tokens: readonly Token[]): number {
+  if (!/^\p{Lu}{3,}$/u.test(tokens[0]?.text ?? '')) return 0;
+  const dash = tokens.slice(0, 14).findIndex(({ text }) => DASH.test(text));
+  return dash + 1;
+}

@@ -1,0 +1,68 @@
+import { readCue } from './cues.ts';
+import type { Token } from './tokens.ts';
+import { isAdverb, PREPOSITIONS, PRONOUNS } from './words.ts';
+
+/** Verbs whose form in -s is mostly a noun after another noun. */
+const NOUNS = new Set(
+  `remark comment claim report answer call demand attack tweet post note question response plan talk
+  charge view attempt fear hope doubt mention quote order poll vow pledge promise need result support promotion push
+  document record feature address state title test name rank rate issue file message email e-mail lead challenge
+  praise criticism warning protest chant cheer shout cry sign look push press caution regard campaign`.split(
+    /\s+/,
+  ),
+);
+
+/** Forms that are only participles. */
+const PARTICIPLES = /^(?:known|seen|given|shown|written|spoken|begun|sworn|borne|chosen|foreseen|sung)$/;
+
+/** Plain forms that are also past forms. */
+const UNCHANGED = /^(?:put|read|hit|cast|spit)$/;
+
+/** Verbs that report only with the word that follows. */
+const PHRASES: Readonly<Record<string, RegExp>> = {
+  go: /^(?:on|off)$/,
+  put: /^(?:it|this)$/,
+  fire: /^back$/,
+  hit: /^(?:back|out)$/,
+  strike: /^back$/,
+  hold: /^(?:that)$/,
+  push: /^(?:back|for)$/,
+  follow: /^up$/,
+  sum: /^up$/,
+};
+
+const BEFORE_BASE =
+  /^(?:to|they|we|i|you|who|will|would|did|does|do|don't|didn't|doesn't|not|n't|can|could|should|may|might|must|also|people|and|some|many|others|most|two)$/;
+
+const ARTICLES = /^(?:the|a|an|his|her|its|their|our|my|your|this|these|'s|’s|no|any|every|each)$/;
+
+/** Whether a word that can be a reporting verb is one here, and not a noun ("his claims"). */
+export function isVerb(tokens: readonly Token[], i: number): boolean {
+  const token = tokens[i]!;
+  const previous = tokens[i - 1];
+  const cue = readCue(token.lower)!;
+  if (/^\p{Lu}/u.test(token.text) && i > 0 && token.lower !== 'tweeted') return false;
+  if (previous?.kind !== 'word') return cue.form !== 'base' || UNCHANGED.test(token.lower);
+  const isFree = PRONOUNS.has(previous.lower) || isAdverb(previous.lower) || /^\p{Lu}/u.test(previous.text);
+  if (ARTICLES.test(previous.lower)) return false;
+  if (PREPOSITIONS.has(previous.lower) && !isAdverb(previous.lower) && cue.form !== 'ing') return false;
+  if (/^(?:was|were|is|are|been|be|being|got|gets)$/.test(previous.lower) && cue.form === 'past')
+    return false;
+  if (cue.form === 'ing' && /^(?:most|more|very|so|less|as)$/.test(previous.lower)) return false;
+  if (
+    PARTICIPLES.test(token.lower) &&
+    !/^(?:has|have|had|'ve|'d)$/.test(previous.lower) &&
+    !isAdverb(previous.lower)
+  )
+    return false;
+  if (cue.form === 'past' && tokens[i + 1]?.lower === 'by' && cue.lemma !== 'say') return false;
+  if (PHRASES[cue.lemma] && !PHRASES[cue.lemma]!.test(tokens[i + 1]?.lower ?? '')) return false;
+  if (cue.form === 'present') return isFree || !NOUNS.has(cue.lemma);
+  if (cue.form !== 'base' || UNCHANGED.test(token.lower) || BEFORE_BASE.test(previous.lower)) return true;
+  const isPlural = /[^su]s$/.test(previous.lower);
+  return (
+    isPlural &&
+    (!/^\p{Lu}/u.test(previous.text) ||
+      (i === 1 && /^(?:say|think|believe|argue|insist|contend|warn|call)$/.test(cue.lemma)))
+  );
+}
