@@ -3,7 +3,10 @@ import { RULES } from './rules/index.ts';
 import { findContinued, type Decision } from './utterances.ts';
 
 /** Rules that look beyond the quotation's own sentence: going on from an earlier quotation comes first. */
-const FAR = new Set(['previous', 'mentioned', 'next']);
+const FAR = new Set(['previous', 'mentioned']);
+
+/** Every rule by name, in the order in which they are asked. */
+export const RULE_NAMES: readonly string[] = [...RULES.map(([name]) => name), 'continued'];
 
 /** The speakers that the rules find, and for each quotation the one that it goes on from, or -1. */
 export interface Decisions {
@@ -22,7 +25,6 @@ export function attributeQuotes(reading: Reading, without: ReadonlySet<string>):
     decisions.push(decide(reading, quote, without, earlier && { ...earlier, rule: 'continued' }));
   });
   passBack(decisions, continued);
-  if (!without.has('latest')) fillLatest(reading, decisions);
   return { decisions, continued };
 }
 
@@ -48,13 +50,4 @@ function passBack(decisions: (Decision | undefined)[], continued: readonly numbe
     const decision = decisions[i];
     if (from >= 0 && decision && !decisions[from]) decisions[from] = { ...decision, rule: 'continued' };
   }
-}
-
-/** As a last resort, a whole quotation in a paragraph of its own is by whoever spoke last. */
-function fillLatest({ quotes }: Reading, decisions: (Decision | undefined)[]): void {
-  let last: Decision | undefined;
-  decisions.forEach((decision, i) => {
-    if (decision) last = decision;
-    else if (last && quotes[i]!.words >= 5) decisions[i] = { finding: last.finding, rule: 'latest' };
-  });
 }

@@ -8,6 +8,7 @@ import { resolveSpeakers } from './resolve.ts';
 import type { FoundQuotation } from './types.ts';
 import { numberUtterances } from './utterances.ts';
 
+export { RULE_NAMES } from './attribute.ts';
 export type * from './types.ts';
 
 /**

@@ -10,7 +10,7 @@ import type { Attribution } from './types.ts';
 export type Resolve = (finding: Finding, rule: string) => Attribution;
 
 /** Rules that guess. */
-const GUESSES = new Set(['previous', 'subject', 'colon', 'mentioned', 'next', 'latest']);
+const GUESSES = new Set(['previous', 'subject', 'mentioned']);
 /** Characters that a name and "who" may have together, to stand as one mention. */
 const SHORT = 26;
 
@@ -35,7 +35,8 @@ export function resolveSpeakers(reading: Reading, people: PeopleIndex): Resolve 
     const member = subject.kind === 'name' ? people.touching(block, named).at(-1)?.member : undefined;
     if (member !== undefined)
       return { type: 'person', name: members[member]!.name, ...base, confidence: sure };
-    const referent = referents.get(`${block}:${named.startUtf16}`);
+    const isOwned = subject.kind === 'nominal' && /^(?:his|her)$/.test(tokens[subject.from]!.lower);
+    const referent = isOwned ? undefined : referents.get(`${block}:${named.startUtf16}`);
     if (typeof referent?.entity === 'number') {
       const confidence = referent.isClear ? sure : 'probably';
       return { type: 'person', name: members[referent.entity]!.name, ...base, confidence };

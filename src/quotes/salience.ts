@@ -18,7 +18,7 @@ const REPEAT = 0.25;
 const UNKNOWN = 0.6;
 const QUOTED = 0.2;
 /** A rival below this share of the first leaves no doubt. */
-const CLEAR = 0.55;
+const CLEAR = 0.75;
 const FORGOTTEN = 0.01;
 
 /** Who is being spoken of, and how much. */

@@ -7,7 +7,6 @@ import { findSubject } from './subject.ts';
 import { findTrailing } from './trailing.ts';
 import { findLabel } from './label.ts';
 import { findMentioned } from './mentioned.ts';
-import { findNext } from './next.ts';
 import { findPrevious } from './previous.ts';
 
 /** Looks at one quotation; `undefined` when the rule does not apply. */
@@ -24,5 +23,4 @@ export const RULES: readonly (readonly [name: string, rule: Rule])[] = [
   ['subject', findSubject],
   ['previous', findPrevious],
   ['mentioned', findMentioned],
-  ['next', findNext],
 ];
