@@ -1,41 +1,50 @@
 import type { Reading } from './reading.ts';
 import type { Decision } from './utterances.ts';
 
+/** A quotation of as many words stands for itself; shorter ones need a cue. */
+const FULL = 5;
+/** Words of a title that stands alone, at most. */
+const LONGEST_TITLE = 9;
+/** Rules that look for no cue. */
+const CUELESS = new Set(['subject', 'previous', 'mentioned']);
+
 /** Whether a stretch between marks is a quotation, and not a title, a label or a scare quote. */
 export function isQuotation(reading: Reading, quote: number, decision: Decision | undefined): boolean {
   const { words, text, sentence } = reading.quotes[quote]!;
-  if (isTitle(reading, quote)) return false;
-  if (words >= 5) return true;
+  if (isNamed(reading, quote)) return false;
+  if (isTitleCase(text) && (isOfWork(reading, quote) || CUELESS.has(decision?.rule ?? ''))) return false;
+  if (words >= FULL) return true;
   if (!decision) return false;
   if (decision.rule === 'continued') return /[.?!…]$/.test(text.trim());
   return decision.finding.frame !== undefined && decision.finding.sentence === sentence;
 }
 
 const WORK =
-  /^(?:book|memoir|novel|movie|film|show|series|documentary|song|album|play|musical|program|programme|podcast|magazine|newsletter|sitcom|drama|comedy|bestseller|ballad|anthem|hymn|sequel|author|host|hosts|starring|co-host|anchor)$/;
+  /^(?:book|memoir|novel|movie|film|show|series|documentary|song|album|play|musical|program|programme|podcast|magazine|newsletter|sitcom|drama|comedy|bestseller|ballad|anthem|hymn|sequel|author|co-author|editor|co-editor|host|hosts|starring|co-host|anchor)$/;
+const SMALL = /^(?:a|an|the|of|in|on|at|to|for|and|or|with|from|by|vs?\.?)$/;
 
-/** A title: "on NBC's “Meet the Press”", "her memoir “Hard Choices”". */
-function isTitle({ quotes, sentences }: Reading, quote: number): boolean {
-  const { text, sentence, token } = quotes[quote]!;
+/** A document by its title: "a statement titled “On the Talks”". */
+function isNamed({ quotes, sentences }: Reading, quote: number): boolean {
+  const { sentence, token } = quotes[quote]!;
+  const last = sentences[sentence]!.tokens.slice(0, token).findLast(({ kind }) => kind === 'word');
+  return /^(?:titled|entitled|headlined)$/.test(last?.lower ?? '') && isTitleCase(quotes[quote]!.text);
+}
+
+/** Whether all but small words begin with a capital. */
+function isTitleCase(text: string): boolean {
   const words = text.match(/[\p{L}\p{N}][\p{L}\p{N}'’.-]*/gu) ?? [];
-  const { tokens } = sentences[sentence]!;
-  const isNamed = /^(?:titled|entitled|headlined)$/.test(
-    tokens.slice(0, token).findLast(({ kind }) => kind === 'word')?.lower ?? '',
+  return words.every((word, i) => /^[\p{Lu}\p{N}]/u.test(word) || (i > 0 && SMALL.test(word)));
+}
+
+/** A work or a programme: "on NBC's “Meet the Press”", "her memoir “Hard Choices”". */
+function isOfWork({ quotes, sentences }: Reading, quote: number): boolean {
+  const { sentence, token, words } = quotes[quote]!;
+  if (words > LONGEST_TITLE) return false;
+  const before = sentences[sentence]!.tokens.slice(Math.max(0, token - 3), token).filter(
+    ({ text }) => text !== ',',
   );
-  if (
-    (words.length > 9 && !isNamed) ||
-    !words.every(
-      (word, i) =>
-        /^[\p{Lu}\p{N}]/u.test(word) ||
-        (i > 0 && /^(?:a|an|the|of|in|on|at|to|for|and|or|with|from|by|vs?\.?)$/.test(word)),
-    )
-  )
-    return false;
-  const before = tokens.slice(Math.max(0, token - 3), token).filter(({ text: sign }) => sign !== ',');
   const last = before.at(-1);
-  if (isNamed) return true;
   if (!last) return false;
   if (/^['’]s$/.test(last.text) && /^\p{Lu}/u.test(before.at(-2)?.text ?? '')) return true;
-  if (before.some(({ lower }) => WORK.test(lower))) return true;
-  return /^(?:of|on)$/.test(last.lower) && WORK.test(before.at(-2)?.lower ?? '');
+  return before.some(({ lower }) => WORK.test(lower)) || (last.lower === 'on' && words > 1);
 }
