@@ -16,6 +16,7 @@ export function isQuotation(reading: Reading, quote: number, decision: Decision 
   if (words >= FULL) return true;
   if (!decision) return false;
   if (decision.rule === 'continued') return /[.?!…]$/.test(text.trim());
+  if (decision.rule === 'possessive') return true;
   return decision.finding.frame !== undefined && decision.finding.sentence === sentence;
 }
 

@@ -7,6 +7,7 @@ import { findSubject } from './subject.ts';
 import { findTrailing } from './trailing.ts';
 import { findLabel } from './label.ts';
 import { findMentioned } from './mentioned.ts';
+import { findPossessive } from './possessive.ts';
 import { findPrevious } from './previous.ts';
 
 /** Looks at one quotation; `undefined` when the rule does not apply. */
@@ -18,6 +19,7 @@ export const RULES: readonly (readonly [name: string, rule: Rule])[] = [
   ['label', findLabel],
   ['trailing', findTrailing],
   ['before', findBefore],
+  ['possessive', findPossessive],
   ['colon', findColon],
   ['signature', findSignature],
   ['subject', findSubject],

@@ -1,0 +1,35 @@
+import { findPhraseEnding, type Subject } from '../subjects/index.ts';
+import type { Finding, Reading } from '../reading.ts';
+import type { Token } from '../tokens.ts';
+
+/** Nouns of saying. */
+const SPEECH =
+  /^(?:claim|assertion|comment|remark|call|promise|pledge|vow|statement|warning|threat|argument|suggestion|description|response|answer|reply|declaration|message|tweet|post|plea|insistence|contention|demand|quip|joke|line|view|words|advice|appeal|slogan|admission|observation|conclusion|prediction|question|letter|speech|dictum|mantra|motto|verdict|assessment|account|complaint|accusation|criticism|praise|invitation|request|offer|invocation|use)s?$/;
+/** How far a noun may stand before the quotation, and its owner before it. */
+const REACH = 10;
+const ADJECTIVES = 4;
+
+/**
+ * A noun of saying, with whose it is, stands before the quotation, and no verb of saying comes between.
+ *
+ * @example The talks failed over Holm's demand that both sides “come back in May.”
+ */
+export function findPossessive({ quotes, sentences, frames }: Reading, quote: number): Finding | undefined {
+  const { sentence, token } = quotes[quote]!;
+  const { tokens } = sentences[sentence]!;
+  for (let i = token - 1; i >= 1 && i >= token - REACH && tokens[i]!.kind !== 'quote'; i--) {
+    if (frames[sentence]!.some(({ cue }) => cue === i)) return undefined;
+    if (!SPEECH.test(tokens[i]!.lower)) continue;
+    const subject = findOwner(tokens, i);
+    return subject && { sentence, subject };
+  }
+  return undefined;
+}
+
+function findOwner(tokens: readonly Token[], noun: number): Subject | undefined {
+  for (let i = noun - 1; i >= 0 && i >= noun - ADJECTIVES && tokens[i]!.kind === 'word'; i--) {
+    if (/^(?:his|her|its|their)$/.test(tokens[i]!.lower)) return { from: i, to: i + 1, kind: 'pronoun' };
+    if (/^['’]s$/.test(tokens[i]!.text) && i > 0) return findPhraseEnding(tokens, i - 1, 0);
+  }
+  return undefined;
+}
