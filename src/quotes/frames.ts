@@ -47,20 +47,7 @@ const isNear = ({ subject, cue }: Frame): boolean => cue - subject.to < 25;
 function readFrame(tokens: readonly Token[], i: number, earlier: readonly Frame[]): Frame | undefined {
   const token = tokens[i]!;
   if (token.kind !== 'word') return undefined;
-  if (token.lower === 'according' && tokens[i + 1]?.lower === 'to') {
-    const subject = findSubjectAfter(tokens, i + 2, clauseEnd(tokens, i + 2));
-    return (
-      subject && {
-        cue: i,
-        cueEnd: i + 2,
-        subject,
-        order: 'verb-subject',
-        lemma: 'according to',
-        strength: 'say',
-        link: 'own',
-      }
-    );
-  }
+  if (token.lower === 'according' && tokens[i + 1]?.lower === 'to') return readAccording(tokens, i);
   const cue = readCue(token.lower);
   if (!cue || !isVerb(tokens, i)) return undefined;
   const { lemma, strength } = cue;
@@ -84,13 +71,30 @@ function readFrame(tokens: readonly Token[], i: number, earlier: readonly Frame[
   if (after) return make(after, 'verb-subject');
   const before = findSubjectBefore(tokens, i, left);
   if (before) return make(before, 'subject-verb');
-  const first = earlier[0];
-  const isJoined =
-    /^(?:and|but|or|,)$/.test(tokens[i - 1]?.lower ?? '') ||
-    (isAdverb(tokens[i - 1]?.lower ?? '') && /^(?:and|but|or|,)$/.test(tokens[i - 2]?.lower ?? ''));
-  if (!isJoined) return undefined;
-  const subject = findSentenceSubject(tokens, i) ?? first?.subject;
+  if (!isJoined(tokens, i)) return undefined;
+  const subject = findSentenceSubject(tokens, i) ?? earlier[0]?.subject;
   return subject && make(subject, 'subject-verb', 'shared');
+}
+
+/** `according to` at `i`, with the name that follows it. */
+function readAccording(tokens: readonly Token[], i: number): Frame | undefined {
+  const subject = findSubjectAfter(tokens, i + 2, clauseEnd(tokens, i + 2));
+  if (!subject) return undefined;
+  return {
+    cue: i,
+    cueEnd: i + 2,
+    subject,
+    order: 'verb-subject',
+    lemma: 'according to',
+    strength: 'say',
+    link: 'own',
+  };
+}
+
+/** Whether a conjunction joins the verb at `i` to one before it, with or without an adverb between. */
+function isJoined(tokens: readonly Token[], i: number): boolean {
+  const joins = (token: Token | undefined) => /^(?:and|but|or|,)$/.test(token?.lower ?? '');
+  return joins(tokens[i - 1]) || (isAdverb(tokens[i - 1]?.lower ?? '') && joins(tokens[i - 2]));
 }
 
 /** The subject of a verb that stands before it: after a quotation, or where nothing but a name follows a comma. */

@@ -42,7 +42,7 @@ function quotesWithSingleMarks(blocks: readonly string[]): boolean {
   let single = 0;
   let double = 0;
   for (const text of blocks) {
-    double += text.match(/["“„«]|''/g)?.length ?? 0;
+    double += text.match(/["“”„«]|''/g)?.length ?? 0;
     single +=
       text.match(/(?<![\p{L}\p{N}])[‘'](?=[\p{L}\p{N}])[^‘'“”"]*?[^\s‘'“”"][’'](?![\p{L}\p{N}])/gu)?.length ??
       0;
@@ -64,7 +64,8 @@ function pairBlock(text: string, block: number, isSingle: boolean): Quoted[] {
   let nested = 0;
   for (const [i, mark] of marks.entries()) {
     if (!open) {
-      if (mark.canOpen && (mark.family !== 'single' || isSingle || closesWrong(text, mark))) open = mark;
+      if (mark.canOpen && (mark.family !== 'single' || isSingle)) open = mark;
+      else if (mark.canOpen && closesWrong(text, mark)) open = { ...mark, family: 'double' };
       continue;
     }
     if (nested > 0 && mark.family === open.family && mark.canClose) nested--;
@@ -95,48 +96,49 @@ function readMarks(text: string): Mark[] {
     const sign = match[0];
     const before = text[at - 1] ?? ' ';
     const after = text[at + sign.length] ?? ' ';
-    const canOpen = /[\s([{—–\-/“‘"'.,…:]/.test(before) && !/\s/.test(after);
-    const canClose = !/\s/.test(before) || (/\s/.test(after) && at > 0);
-    const length = sign.length;
-    if (sign === '«' || sign === '»')
-      return { at, length, family: 'guillemet', canOpen: sign === '«', canClose: sign === '»' };
-    if (sign === '„' || sign === '‟') return { at, length, family: 'low', canOpen: true, canClose: false };
-    if (sign === '“')
-      return {
-        at,
-        length,
-        family: 'double',
-        canOpen: !/\s/.test(after) || /\s/.test(before),
-        canClose: canClose && !canOpen,
-      };
-    if (sign === '”')
-      return {
-        at,
-        length,
-        family: 'double',
-        canOpen: /\s/.test(before),
-        canClose: !/\s/.test(before) || /\s/.test(after),
-      };
-    if (sign === '"' || sign === "''" || sign === '``') {
+    return { at, length: sign.length, ...readSign(sign, before, after, at === 0) };
+  });
+}
+
+/** What a mark can be, by its sign and the characters beside it. */
+function readSign(
+  sign: string,
+  before: string,
+  after: string,
+  isFirst: boolean,
+): Omit<Mark, 'at' | 'length'> {
+  const isAfterBlank = /\s/.test(before);
+  const isBeforeBlank = /\s/.test(after);
+  const canOpen = /[\s([{—–\-/“‘"'.,…:]/.test(before) && !isBeforeBlank;
+  const canClose = !isAfterBlank || (isBeforeBlank && !isFirst);
+  switch (sign) {
+    case '«':
+    case '»':
+      return { family: 'guillemet', canOpen: sign === '«', canClose: sign === '»' };
+    case '„':
+    case '‟':
+      return { family: 'low', canOpen: true, canClose: false };
+    case '“':
+      return { family: 'double', canOpen: !isBeforeBlank || isAfterBlank, canClose: canClose && !canOpen };
+    case '”':
+      return { family: 'double', canOpen: isAfterBlank, canClose: !isAfterBlank || isBeforeBlank };
+    case '``':
+      return { family: 'double', canOpen: true, canClose: false };
+    case '"':
+    case "''": {
       const isInches = /\d/.test(before) && !/[\s.,;:)\]—–-]/.test(after);
+      return { family: 'double', canOpen: canOpen && !isInches, canClose };
+    }
+    default: {
+      const isApostrophe = WORD.test(before) && WORD.test(after);
+      const opens = sign === '‘' || sign === '`' || (sign === "'" && canOpen);
       return {
-        at,
-        length,
-        family: 'double',
-        canOpen: sign === '``' || (canOpen && !isInches),
-        canClose: sign !== '``' && canClose,
+        family: 'single',
+        canOpen: opens && canOpen && !isApostrophe,
+        canClose: canClose && !isApostrophe,
       };
     }
-    const isApostrophe = WORD.test(before) && WORD.test(after);
-    const opens = sign === '‘' || sign === '`' || (sign === "'" && canOpen);
-    return {
-      at,
-      length,
-      family: 'single',
-      canOpen: opens && canOpen && !isApostrophe,
-      canClose: canClose && !isApostrophe,
-    };
-  });
+  }
 }
 
 function closes(open: Mark, mark: Mark): boolean {
@@ -144,11 +146,8 @@ function closes(open: Mark, mark: Mark): boolean {
   return open.family !== 'guillemet' && mark.family === 'double';
 }
 
-/** An opening ‘ that a ” closes: no double mark opens between them. */
-function closesWrong(text: string, mark: Mark): boolean {
-  return (
-    text[mark.at] === '‘' &&
-    /^‘[^“‘"]*”/.test(text.slice(mark.at)) &&
-    !/^‘[^”]*[^\s]’(?![\p{L}\p{N}])/u.test(text.slice(mark.at, mark.at + 80))
-  );
+/** An opening ‘ that a ” closes: no mark opens, and no single one closes, between them; `ministers’` closes nothing. */
+function closesWrong(text: string, { at }: Mark): boolean {
+  const stretch = text[at] === '‘' ? /^‘[^“‘"”]*(?=”)/.exec(text.slice(at)) : null;
+  return stretch !== null && !/[^s\s]’(?![\p{L}\p{N}])/u.test(stretch[0]);
 }

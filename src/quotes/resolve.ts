@@ -52,6 +52,6 @@ export function resolveSpeakers(reading: Reading, people: PeopleIndex): Resolve 
 function withRelative(tokens: readonly Token[], to: number, named: Span): Span | undefined {
   const at = tokens[to]?.text === ',' ? to + 1 : to;
   if (tokens[at]?.lower !== 'who') return undefined;
-  const span = { ...named, endUtf16: tokens[at]!.end };
+  const span = { ...named, endUtf16: tokens[at].end };
   return span.endUtf16 - span.startUtf16 <= SHORT ? span : undefined;
 }

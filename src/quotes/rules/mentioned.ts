@@ -23,7 +23,7 @@ export function findMentioned({ quotes, sentences }: Reading, quote: number): Fi
 }
 
 function isAnimate(tokens: readonly Token[], { kind, from }: Subject): boolean {
-  return kind === 'name' ? tokens[from]!.isPerson === true : /^(?:he|she|they)$/.test(tokens[from]!.lower);
+  return kind === 'name' ? tokens[from]!.isPerson === true : /^(?:he|she)$/.test(tokens[from]!.lower);
 }
 
 function lastPerson(tokens: readonly Token[]): Subject | undefined {

@@ -58,7 +58,8 @@ function findNamedApposition(tokens: readonly Token[], close: number, left: numb
   const before = findPhraseEnding(tokens, from - 2, left);
   const isOne = before?.kind === 'pronoun' && /^(?:one|another|both)$/.test(tokens[before.from]!.lower);
   const isWhose = /^(?:whose|who|which|where|when)$/.test(segmentOpener(tokens, from - 2, left));
-  return (before?.kind === 'nominal' || isOne) && !isWhose ? { from, to: close, kind: 'name' } : undefined;
+  const name: Subject = { from, to: close, kind: 'name' };
+  return (before?.kind === 'nominal' || isOne) && !isWhose && !isNoSpeaker(tokens, name) ? name : undefined;
 }
 
 /** "whose office, the ministry, said": whether a phrase, or the one it stands beside, is in a relative clause. */

@@ -1,0 +1,44 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { readSaid } from './said.ts';
+
+const CASES: readonly (readonly [name: string, blocks: readonly string[], want: readonly number[]])[] = [
+  ['speech goes on after its speaker', ['“It will rain,” Ida Holm said. “Take your coats.”'], [0, 0]],
+  ['one sentence split by its speaker', ['“If it rains,” Ida Holm said, “take your coats along.”'], [0, 0]],
+  ['fragments of one clause', ['Ida Holm called the plan “direct” and “not polemical.”'], [0, 0]],
+  ['a paragraph without its closing mark', ['Ida Holm said: “It will rain.', '“Take your coats.”'], [0, 0]],
+  [
+    'a new verb of saying is a new utterance',
+    ['“It will rain,” Ida Holm said. “Take coats,” she added.'],
+    [0, 1],
+  ],
+  [
+    'a participle of saying is a new utterance',
+    ['“It will rain,” Ida Holm said, adding that the fleet was “lost for a generation.”'],
+    [0, 1],
+  ],
+  [
+    'another speaker is a new utterance',
+    ['“It will rain,” Ida Holm said. “It will not rain,” Per Berg said.'],
+    [0, 1],
+  ],
+];
+
+for (const [name, blocks, want] of CASES)
+  test(`utterances: ${name}`, () => {
+    assert.deepEqual(
+      readSaid(...blocks).map(({ utterance }) => utterance),
+      want,
+    );
+  });
+
+test('a continued quotation has its speaker from where it began', () => {
+  const said = readSaid('“It will rain,” Ida Holm said. “Take your coats with you.”');
+  assert.deepEqual(
+    said.map(({ by, rule }) => [by, rule]),
+    [
+      ['Ida Holm', 'after'],
+      ['Ida Holm', 'continued'],
+    ],
+  );
+});

@@ -1,0 +1,66 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { readSaid } from './said.ts';
+
+const names = (...blocks: string[]) => readSaid(...blocks).map(({ by }) => by);
+
+test('a pronoun is the subject who was spoken of last', () => {
+  assert.deepEqual(names('James Holm met Peter Berg on Friday.', '“It will rain on the fleet,” he said.'), [
+    'James Holm',
+  ]);
+});
+
+test('a pronoun is of one gender', () => {
+  assert.deepEqual(names('James Holm met Mary Berg on Friday.', '“It will rain on the fleet,” she said.'), [
+    'Mary Berg',
+  ]);
+});
+
+test('a pronoun is not somebody of whom the quotation speaks', () => {
+  assert.deepEqual(
+    names('Peter Berg listened. James Holm smiled at him.', '“James Holm is no sailor,” he said.'),
+    ['Peter Berg'],
+  );
+});
+
+test('a pronoun after an unnamed speaker is that speaker', () => {
+  const [first, second] = readSaid(
+    'James Holm met the press.',
+    'A pilot from Visby called it “the end of the fleet.”',
+    '“We saw it coming for years,” he said.',
+  );
+  assert.equal(first?.found.attribution?.type, 'described');
+  assert.equal(second?.found.attribution?.type, 'described');
+  assert.equal(second?.by, 'A pilot');
+});
+
+test('an office means who holds it', () => {
+  const [said] = readSaid(
+    'Ukrainian Foreign Minister Pavlo Bondar met James Holm on Friday.',
+    'The Ukrainian official asked for measures that would “make everybody think twice about it.”',
+  );
+  assert.equal(said?.by, 'Pavlo Bondar');
+  assert.equal(said?.as, 'The Ukrainian official');
+  assert.equal(said?.found.attribution?.confidence, 'probably');
+});
+
+test('a ministry goes by its fullest name', () => {
+  const [said] = readSaid(
+    'The Norwegian Foreign Ministry protested on Friday.',
+    'The ministry said that “nobody asked the fleet before the talks.”',
+  );
+  assert.deepEqual([said?.by, said?.found.attribution?.type], ['Norwegian Foreign Ministry', 'organization']);
+});
+
+test('a name with who is one mention', () => {
+  const [said] = readSaid('“It will rain on the fleet,” said James Holm, who left early.');
+  assert.deepEqual([said?.by, said?.as], ['James Holm', 'James Holm, who']);
+});
+
+test('who cannot be told is not named', () => {
+  const [said] = readSaid('“It will rain on the fleet,” he said.');
+  assert.deepEqual(
+    [said?.found.attribution?.type, said?.found.attribution?.confidence],
+    ['described', 'unsure'],
+  );
+});
