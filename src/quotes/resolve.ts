@@ -3,6 +3,7 @@ import { resolveReferences } from './discourse.ts';
 import { nameOrganization } from './organizations.ts';
 import type { PeopleIndex } from './people-index.ts';
 import type { Finding, Reading } from './reading.ts';
+import type { Subject } from './subjects/index.ts';
 import type { Token } from './tokens.ts';
 import type { Attribution } from './types.ts';
 
@@ -22,7 +23,7 @@ export function resolveSpeakers(reading: Reading, people: PeopleIndex): Resolve 
     const { tokens, block } = reading.sentences[finding.sentence]!;
     const { subject, frame } = finding;
     const named = { startUtf16: tokens[subject.from]!.start, endUtf16: tokens[subject.to - 1]!.end };
-    const span = withRelative(tokens, subject.to, named) ?? named;
+    const span = withRelative(tokens, subject, named);
     const asWritten = reading.blocks[block]!.slice(span.startUtf16, span.endUtf16);
     const cue =
       frame &&
@@ -48,10 +49,14 @@ export function resolveSpeakers(reading: Reading, people: PeopleIndex): Resolve 
   };
 }
 
-/** "Ida Holm, who": the name with the relative pronoun that is the verb's subject, where both are short. */
-function withRelative(tokens: readonly Token[], to: number, named: Span): Span | undefined {
-  const at = tokens[to]?.text === ',' ? to + 1 : to;
-  if (tokens[at]?.lower !== 'who') return undefined;
-  const span = { ...named, endUtf16: tokens[at].end };
-  return span.endUtf16 - span.startUtf16 <= SHORT ? span : undefined;
+/** "Ida Holm, who": the name with the relative pronoun that is the verb's subject; the pronoun alone after a long name. */
+function withRelative(tokens: readonly Token[], { to, relative }: Subject, named: Span): Span {
+  const next = tokens[to]?.text === ',' ? to + 1 : to;
+  const at = relative ?? (tokens[next]?.lower === 'who' ? next : undefined);
+  if (at === undefined) return named;
+  const span = { ...named, endUtf16: tokens[at]!.end };
+  if (span.endUtf16 - span.startUtf16 <= SHORT) return span;
+  return relative === undefined
+    ? named
+    : { startUtf16: tokens[relative]!.start, endUtf16: tokens[relative]!.end };
 }

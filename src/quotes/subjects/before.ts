@@ -1,8 +1,8 @@
 import type { Token } from '../tokens.ts';
 import { DASH, DAYS_AND_MONTHS, DETERMINERS, isAdverb, PRONOUNS, TIMES } from '../words.ts';
 import { findAcross, opensSegment } from './across.ts';
-import { isCapital, isNameWord, type Subject } from './names.ts';
-import { findPhraseEnding } from './phrases.ts';
+import { isCapital, isNameWord, nameStart, type Subject } from './names.ts';
+import { findObjectEnding, findPhraseEnding } from './phrases.ts';
 
 /**
  * The subject of the verb at token `verb`, looked for to its left, not before token `left`.
@@ -59,8 +59,15 @@ function climb(tokens: readonly Token[], subject: Subject | undefined, left: num
   return name?.kind === 'name' && opensSegment(tokens, name.from, left) ? name : subject;
 }
 
+/** What "who" or "which" stands for: the phrase before it, whatever that phrase hangs on. */
 function findAntecedent(tokens: readonly Token[], relative: number, left: number): Subject | undefined {
-  let i = relative - 1;
-  if (i >= left && tokens[i]!.text === ',') i--;
-  return i < left ? undefined : findPhraseEnding(tokens, i, left);
+  const i = tokens[relative - 1]?.text === ',' ? relative - 2 : relative - 1;
+  if (i < left) return undefined;
+  const person = tokens[i]!.isPerson ? nameStart(tokens, i, left) : -1;
+  const subject: Subject | undefined =
+    person >= 0 && i < relative - 1
+      ? { from: person, to: i + 1, kind: 'name' }
+      : findPhraseEnding(tokens, i, left);
+  const whole = subject ?? findObjectEnding(tokens, i, left);
+  return whole && { ...whole, relative };
 }

@@ -6,6 +6,8 @@ export interface Subject {
   readonly from: number;
   readonly to: number;
   readonly kind: 'name' | 'pronoun' | 'nominal';
+  /** The token of "who" or "which", where that is the verb's subject. */
+  readonly relative?: number;
 }
 
 const PARTICLES = /^(?:de|la|le|van|von|der|den|del|di|da|dos|al|el|bin|ibn|ben|y|du)$/;

@@ -22,6 +22,13 @@ export function findPhraseEnding(tokens: readonly Token[], i: number, left: numb
   return isName ? joinNames(tokens, start, i + 1, left) : { from: start, to: i + 1, kind: 'nominal' };
 }
 
+/** The phrase of common nouns that ends at token `i`, also where a preposition governs it. */
+export function findObjectEnding(tokens: readonly Token[], i: number, left: number): Subject | undefined {
+  if (tokens[i]!.kind !== 'word') return undefined;
+  const from = nominalStart(tokens, i, left);
+  return from === undefined ? undefined : { from, to: i + 1, kind: 'nominal' };
+}
+
 /** Whether a word is a participle or a past form of a reporting verb. */
 export const isVerbForm = ({ lower }: Token): boolean => /^(?:past|ing)$/.test(readCue(lower)?.form ?? '');
 
