@@ -99,7 +99,7 @@ function endsSentence(tokens: readonly Token[], i: number): boolean {
 
 /** Whether `said Holm` or `Holm said` follows a quotation that ends like a sentence. */
 function isAttributed(tokens: readonly Token[], from: number, isFullStop: boolean): boolean {
-  for (let i = from; i < tokens.length && i < from + 8; i++) {
+  for (let i = from; i < tokens.length && i < from + 14; i++) {
     const { kind, text, lower } = tokens[i]!;
     if (kind === 'quote' || /^[.;:?!]$/.test(text)) return false;
     const form = readCue(lower);

@@ -41,5 +41,5 @@ function isAdjacent(tokens: readonly Token[], start: number, frame: Frame, hasSt
     )
   )
     return false;
-  return between.length <= 8;
+  return between.length <= 20;
 }
