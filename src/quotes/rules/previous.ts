@@ -9,7 +9,9 @@ export function findPrevious({ quotes, sentences, frames }: Reading, quote: numb
   const { sentence, block } = quotes[quote]!;
   for (let i = sentence - 1; i >= 0 && sentences[i]!.block >= block - 1; i--) {
     const last = sentences[i]!.tokens.findLastIndex(({ kind }) => kind === 'quote');
-    const closing = frames[i]!.find(({ cue, subject, strength }) => last >= 0 && Math.min(cue, subject.from) > last && strength === 'say');
+    const closing = frames[i]!.find(
+      ({ cue, subject, strength }) => last >= 0 && Math.min(cue, subject.from) > last && strength === 'say',
+    );
     const frame = closing ?? frames[i]![0];
     if (frame) return { sentence: i, subject: frame.subject, frame };
   }

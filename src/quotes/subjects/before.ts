@@ -34,7 +34,8 @@ export function findSubjectBefore(tokens: readonly Token[], verb: number, left: 
   if (token.kind === 'quote' && /,['’”"]*$/.test(token.text) && i > left) return findAcross(tokens, i, left);
   if (token.text === ',' || token.text === ')' || DASH.test(token.text)) return findAcross(tokens, i, left);
   if (token.kind !== 'word') return undefined;
-  if (/^(?:who|which)$/.test(token.lower) || (token.lower === 'that' && i === verb - 1)) return findAntecedent(tokens, i, left);
+  if (/^(?:who|which)$/.test(token.lower) || (token.lower === 'that' && i === verb - 1))
+    return findAntecedent(tokens, i, left);
   return climb(tokens, findPhraseEnding(tokens, i, left), left);
 }
 
