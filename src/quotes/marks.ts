@@ -23,6 +23,8 @@ interface Mark {
 
 const MARK = /'(?=''(?!'))|''|``|["“”„‟«»‘’'`]/g;
 const WORD = /[\p{L}\p{N}]/u;
+/** How far the wrong closing mark of a quotation is looked for, in UTF-16 units. */
+const FAR = 2000;
 
 /**
  * Pairs the quotation marks of an article's blocks.
@@ -86,8 +88,14 @@ function pairBlock(text: string, block: number, isSingle: boolean): Quoted[] {
 function opensNested(marks: readonly Mark[], i: number, open: Mark): boolean {
   const mark = marks[i]!;
   if (!mark.canOpen || mark.canClose || mark.family !== open.family || mark.family === 'single') return false;
-  const [first, second] = marks.slice(i + 1).filter(({ family }) => family === mark.family);
-  return [first, second].every((next) => next !== undefined && next.canClose && !next.canOpen);
+  let closing = 0;
+  for (let k = i + 1; k < marks.length && closing < 2; k++) {
+    const next = marks[k]!;
+    if (next.family !== mark.family) continue;
+    if (!next.canClose || next.canOpen) return false;
+    closing++;
+  }
+  return closing === 2;
 }
 
 function readMarks(text: string): Mark[] {
@@ -148,6 +156,6 @@ function closes(open: Mark, mark: Mark): boolean {
 
 /** An opening ‘ that a ” closes: no mark opens, and no single one closes, between them; `ministers’` closes nothing. */
 function closesWrong(text: string, { at }: Mark): boolean {
-  const stretch = text[at] === '‘' ? /^‘[^“‘"”]*(?=”)/.exec(text.slice(at)) : null;
+  const stretch = text[at] === '‘' ? /^‘[^“‘"”]*(?=”)/.exec(text.slice(at, at + FAR)) : null;
   return stretch !== null && !/[^s\s]’(?![\p{L}\p{N}])/u.test(stretch[0]);
 }

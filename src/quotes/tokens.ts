@@ -27,6 +27,9 @@ const ABBREVIATION =
 const PIECE =
   /(?:\p{Lu}\.){2,}|[\p{L}\p{N}$€£%#@&][\p{L}\p{M}\p{N}$%@_]*(?:['’.\-‑/&][\p{L}\p{N}][\p{L}\p{M}\p{N}$%_]*)*|\.{3}|--|[^\s]/gu;
 
+/** Tokens of a sentence, at most: what is longer is no prose, and is cut so that cost stays linear. */
+const LONGEST = 300;
+
 /** Cuts a block into words, signs and quotations; a possessive ending is a word of its own. */
 export function cutTokens(text: string, quotes: readonly Quoted[]): Token[] {
   const tokens: Token[] = [];
@@ -75,7 +78,7 @@ export function cutSentences(tokens: readonly Token[], block: number): Sentence[
   let from = 0;
   for (let i = 0; i < tokens.length; i++) {
     const isLast = i === tokens.length - 1;
-    if (!isLast && !endsSentence(tokens, i)) continue;
+    if (!isLast && i - from < LONGEST && !endsSentence(tokens, i)) continue;
     sentences.push({ block, tokens: tokens.slice(from, i + 1) });
     from = i + 1;
   }

@@ -6,6 +6,9 @@ export interface Decision {
   readonly finding: Finding;
 }
 
+/** How many quotations of the sentence before are looked at. */
+const NEAR = 8;
+
 /**
  * The earlier quotation that this one goes on from, as the shape of the text tells, or -1.
  *
@@ -27,9 +30,9 @@ export function findContinued(
     return goesOn ? quote - 1 : -1;
   }
   if (!isWhole(reading, quote) || previous.sentence !== sentence - 1 || previous.block !== block) return -1;
-  const before = quotes.flatMap((other, i) =>
-    i < quote && i > quote - 9 && other.sentence === sentence - 1 ? [i] : [],
-  );
+  const before: number[] = [];
+  for (let i = Math.max(0, quote - NEAR); i < quote; i++)
+    if (quotes[i]!.sentence === sentence - 1) before.push(i);
   return (
     before.find((i) => /^(?:after|continued|signature)$/.test(decisions[i]?.rule ?? '')) ??
     before.find((i) => decisions[i]) ??

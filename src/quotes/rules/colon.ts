@@ -1,5 +1,5 @@
 import type { Frame } from '../frames.ts';
-import { findSentenceSubject } from '../subjects/index.ts';
+import { findSentenceSubject, isNameWord, nameStart, type Subject } from '../subjects/index.ts';
 import type { Finding, Reading } from '../reading.ts';
 import type { Token } from '../tokens.ts';
 
@@ -14,8 +14,9 @@ export function findColon({ quotes, sentences, frames }: Reading, quote: number)
   if (token !== 0 || !before || before.block === block || before.tokens.at(-1)?.text !== ':')
     return undefined;
   const frame = chooseFrame(before.tokens, frames[sentence - 1]!);
-  const subject = frame?.subject ?? findSentenceSubject(before.tokens, before.tokens.length);
-  return subject && { sentence: sentence - 1, subject, frame };
+  const own = frame?.subject ?? findSentenceSubject(before.tokens, before.tokens.length);
+  const subject = own && own.kind !== 'nominal' ? own : (findLastName(before.tokens) ?? own);
+  return subject && { sentence: sentence - 1, subject, frame: subject === own ? frame : undefined };
 }
 
 /** "As Holm notes, …:" reports all that follows; otherwise the last verb of saying does. */
@@ -23,4 +24,10 @@ function chooseFrame(tokens: readonly Token[], frames: readonly Frame[]): Frame 
   const first = frames[0];
   if (first && first.strength === 'say' && tokens[first.subject.from - 1]?.lower === 'as') return first;
   return frames.findLast(({ strength }) => strength === 'say') ?? frames.at(-1);
+}
+
+/** "Read the statement of the Holm Foundation:": the name named last. */
+function findLastName(tokens: readonly Token[]): Subject | undefined {
+  const last = tokens.findLastIndex((_, i) => i > 0 && isNameWord(tokens, i));
+  return last < 0 ? undefined : { from: nameStart(tokens, last, 0), to: last + 1, kind: 'name' };
 }

@@ -2,8 +2,9 @@ import { findSentenceSubject, type Subject } from '../subjects/index.ts';
 import type { Finding, Reading } from '../reading.ts';
 import type { Token } from '../tokens.ts';
 
-/** How many paragraphs back a speaker is looked for. */
+/** How many paragraphs, and sentences, back a speaker is looked for. */
 const REACH = 12;
+const SENTENCES = 40;
 
 /**
  * The quotation stands by itself, and no speech was reported just before: its speaker is the subject, or
@@ -13,7 +14,11 @@ const REACH = 12;
  */
 export function findMentioned({ quotes, sentences }: Reading, quote: number): Finding | undefined {
   const { sentence, block } = quotes[quote]!;
-  for (let i = sentence - 1; i >= 0 && sentences[i]!.block >= block - REACH; i--) {
+  for (
+    let i = sentence - 1;
+    i >= Math.max(0, sentence - SENTENCES) && sentences[i]!.block >= block - REACH;
+    i--
+  ) {
     const { tokens } = sentences[i]!;
     const own = findSentenceSubject(tokens, tokens.length);
     const subject = own && own.kind !== 'nominal' && isAnimate(tokens, own) ? own : lastPerson(tokens);

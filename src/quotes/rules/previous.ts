@@ -1,5 +1,8 @@
 import type { Finding, Reading } from '../reading.ts';
 
+/** How many sentences back a report of speech is looked for. */
+const REACH = 20;
+
 /**
  * The quotation is a sentence of its own, and the sentence before reports speech.
  *
@@ -7,7 +10,7 @@ import type { Finding, Reading } from '../reading.ts';
  */
 export function findPrevious({ quotes, sentences, frames }: Reading, quote: number): Finding | undefined {
   const { sentence, block } = quotes[quote]!;
-  for (let i = sentence - 1; i >= 0 && sentences[i]!.block >= block - 1; i--) {
+  for (let i = sentence - 1; i >= Math.max(0, sentence - REACH) && sentences[i]!.block >= block - 1; i--) {
     const last = sentences[i]!.tokens.findLastIndex(({ kind }) => kind === 'quote');
     const closing = frames[i]!.find(
       ({ cue, subject, strength }) => last >= 0 && Math.min(cue, subject.from) > last && strength === 'say',
