@@ -2,7 +2,7 @@ import type { Reading } from './reading.ts';
 import type { Decision } from './utterances.ts';
 
 /** A quotation of as many words stands for itself; shorter ones need a cue. */
-const FULL = 5;
+export const FULL = 5;
 /** Words of a title that stands alone, at most. */
 const LONGEST_TITLE = 9;
 /** Rules that look for no cue. */

@@ -1,7 +1,7 @@
 // Direct quotations: found, attributed to their speakers, grouped into utterances.
 import { findCast } from '../people/index.ts';
 import { attributeQuotes } from './attribute.ts';
-import { isQuotation } from './filter.ts';
+import { FULL, isQuotation } from './filter.ts';
 import { indexPeople } from './people-index.ts';
 import { readArticle } from './reading.ts';
 import { resolveSpeakers } from './resolve.ts';
@@ -28,10 +28,13 @@ export function findQuotations(
   const { decisions, continued } = attributeQuotes(reading, without);
   const utterances = numberUtterances(decisions, continued);
   const resolve = resolveSpeakers(reading, people);
+  const kept = new Map<number, number>();
   return reading.quotes.flatMap(({ block, span, words }, i): FoundQuotation[] => {
     const decision = decisions[i];
     if (!isQuotation(reading, i, decision)) return [];
+    const number = utterances[i]!;
+    const utterance = kept.get(number) ?? kept.set(number, kept.size).size - 1;
     const attribution = decision && resolve(decision.finding, decision.rule);
-    return [{ block, span, kind: words >= 5 ? 'full' : 'fragment', utterance: utterances[i]!, attribution }];
+    return [{ block, span, kind: words >= FULL ? 'full' : 'fragment', utterance, attribution }];
   });
 }

@@ -63,3 +63,15 @@ test('law: the words that name a speaker are what stands at their place', () => 
 test('law: the same article has the same quotations', () => {
   fc.assert(fc.property(blocks, (texts) => assert.deepEqual(findQuotations(texts), findQuotations(texts))));
 });
+
+test('law: utterances are numbered from 0 in order of appearance', () => {
+  fc.assert(
+    fc.property(blocks, (texts) => {
+      const firsts = [...new Set(findQuotations(texts).map(({ utterance }) => utterance))];
+      assert.deepEqual(
+        firsts,
+        firsts.map((_, i) => i),
+      );
+    }),
+  );
+});
