@@ -44,7 +44,15 @@ export function makeListView(id: string, title: string, listClass: string): List
       };
       grow();
       more.addEventListener('click', () => (grow() as HTMLElement | undefined)?.querySelector('a')?.focus());
+      const focused = body.contains(document.activeElement) ? document.activeElement : null;
       body.replaceChildren(...notes.map((note) => make('p', { class: 'note' }, note)), list, more);
+      if (focused) focusSame(focused, list);
     },
   };
+}
+
+/** Puts the focus back on the result that had it before the list was made anew; on the first one where it is gone. */
+function focusSame(focused: Element, list: HTMLElement): void {
+  const links = [...list.querySelectorAll('a')];
+  (links.find(({ href }) => href === (focused as HTMLAnchorElement).href) ?? links[0])?.focus();
 }
