@@ -1,0 +1,68 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { checkLinks, linkArchive, type StoredArchive, type StoredEntry } from '../../src/archive/index.ts';
+import { entryMatter, event, formatProblem, person } from '../../src/model/index.ts';
+
+function entry(id: string, file: string): StoredEntry {
+  const source = { file, sha256: 'a'.repeat(64), bytes: 1 };
+  const matter = entryMatter.parse({ title: id, source });
+  return { id, file: `articles/${id}.md`, isEdited: false, matter, blocks: [] };
+}
+
+const ada = {
+  id: 'ada-moreau',
+  file: 'people/ada-moreau.yaml',
+  record: person.parse({ name: 'Ada Moreau' }),
+};
+const stored: StoredArchive = {
+  settings: {},
+  catalogue: [],
+  entries: [],
+  people: [ada],
+  organizations: [],
+  events: [],
+  outlets: [],
+  problems: [],
+};
+
+const CASES: [string, Partial<StoredArchive>, string][] = [
+  [
+    'an event names a person who has no record',
+    {
+      events: [
+        {
+          id: 'e',
+          file: 'events/e.yaml',
+          record: event.parse({ name: 'Talks', date: '2019', people: ['ada-morau'] }),
+        },
+      ],
+    },
+    'events/e.yaml:1:1  error  people: names a record that is not there\n  got   "ada-morau"\n  want  the name of a file in people/, without its ending\n  fix   did you mean ada-moreau?\n  rule  event/link',
+  ],
+  [
+    'two records claim one form',
+    {
+      people: [
+        ada,
+        {
+          id: 'adele',
+          file: 'people/adele.yaml',
+          record: person.parse({ name: 'Adele M', forms: ['Ada Moreau'] }),
+        },
+      ],
+    },
+    'people/adele.yaml:1:1  warning  forms: a form that another record has too\n  got   "Ada Moreau", also of ada-moreau\n  want  each form in one record only\n  rule  person/form',
+  ],
+  [
+    'two entries of one source',
+    { entries: [entry('a', 'x.txt'), entry('b', 'x.txt')] },
+    'articles/b.md:1:1  error  source.file: two entries of one source\n  got   "x.txt", also of a\n  want  one entry for each source\n  fix   remove one of the two\n  rule  article/source',
+  ],
+];
+
+for (const [says, given, expected] of CASES) {
+  test(says, () => {
+    const all = { ...stored, ...given };
+    assert.equal(checkLinks(all, linkArchive(all)).map(formatProblem).join('\n'), expected);
+  });
+}
