@@ -5,6 +5,7 @@ import type { Archive } from '../../src/archive/index.ts';
 import { citationFiles, dataFiles, feedFiles } from '../../src/export/index.ts';
 import { buildSearchClient, indexSite, writeQuotationIndex } from '../../src/search/index.ts';
 import { projectDir } from './command.ts';
+import { makeKeepable } from './keep.ts';
 
 /**
  * Renders and indexes the site beside `out`, then puts it in its place whole: when anything fails, `out` stays as it was.
@@ -19,6 +20,7 @@ export async function renderSite(archiveDir: string, archive: Archive, out: stri
     for (const [path, text] of companionFiles(archive, listPages(site))) write(join(site, path), text);
     await buildSearchClient(join(site, 'assets/search.js'));
     await indexSite(site);
+    await makeKeepable(site);
     replaceFolder(site, out, join(work, 'old'));
   } finally {
     rmSync(work, { recursive: true, force: true });

@@ -3,11 +3,13 @@ import type { AddressInfo } from 'node:net';
 import sirv from 'sirv';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { SECURITY_HEADERS } from '../../src/offline/index.ts';
 
-/** Serves a built site on this machine, on `port` or the next free one. @returns the server and its address. */
+/** Serves a built site on this machine, with the headers a host should send, on `port` or the next free one. @returns the server and its address. */
 export async function serveSite(dir: string, port: number): Promise<{ server: Server; address: string }> {
   const files = sirv(dir, { dev: true, extensions: ['html'] });
   const server = createServer((request, response) => {
+    for (const [name, value] of Object.entries(SECURITY_HEADERS)) response.setHeader(name, value);
     files(request, response, () => {
       response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' });
       response.end(readFileSync(join(dir, '404.html')));

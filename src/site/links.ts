@@ -26,6 +26,7 @@ export const PAGES = {
   quotations: 'quotations.html',
   search: 'search.html',
   about: 'about.html',
+  offline: 'offline.html',
 } as const;
 
 /** Address of a page of a list: the first has the list's own, `people/x.html` goes on at `people/x/page-2.html`. */
