@@ -18,7 +18,8 @@ export interface Frame {
   readonly link: 'own' | 'shared' | 'infinitive';
 }
 
-const BE = /^(?:is|are|was|were|been|be|'s|'re)$/;
+/** What makes a participle the verb of its clause: "is saying", "was heard saying", "kept saying". */
+const PROGRESSIVE = /^(?:is|are|was|were|been|be|'s|'re|keeps?|kept|heard|seen|shown)$/;
 
 /** Finds the reporting verbs of a sentence and who their subjects are, in order. */
 export function findFrames(tokens: readonly Token[]): Frame[] {
@@ -62,18 +63,25 @@ function readFrame(tokens: readonly Token[], i: number, earlier: readonly Frame[
   });
   const left = clauseStart(tokens, i);
   const last = earlier.at(-1);
-  const isProgressive = cue.form === 'ing' && BE.test(tokens[i - 1]?.lower ?? '');
-  if (!isProgressive && (cue.form === 'ing' || tokens[i - 1]?.lower === 'to')) {
+  const support = cue.form === 'ing' ? findSupport(tokens, i) : -1;
+  if (support < 0 && (cue.form === 'ing' || tokens[i - 1]?.lower === 'to')) {
     const subject = findMatrix(tokens, i, last);
     return subject && make(subject, 'subject-verb', cue.form === 'ing' ? 'shared' : 'infinitive');
   }
   const after = findInverted(tokens, i, strength);
   if (after) return make(after, 'verb-subject');
-  const before = findSubjectBefore(tokens, i, left);
+  const before = findSubjectBefore(tokens, support > left ? support : i, left);
   if (before) return make(before, 'subject-verb');
   if (!isJoined(tokens, i)) return undefined;
   const subject = findSentenceSubject(tokens, i) ?? earlier[0]?.subject;
   return subject && make(subject, 'subject-verb', 'shared');
+}
+
+/** The verb that a participle at `i` leans on, over adverbs, or -1: "is already saying". */
+function findSupport(tokens: readonly Token[], i: number): number {
+  let at = i - 1;
+  while (at > 0 && isAdverb(tokens[at]!.lower) && !PROGRESSIVE.test(tokens[at]!.lower)) at--;
+  return PROGRESSIVE.test(tokens[at]?.lower ?? '') ? at : -1;
 }
 
 /** `according to` at `i`, with the name that follows it. */
@@ -101,7 +109,7 @@ function isJoined(tokens: readonly Token[], i: number): boolean {
 function findInverted(tokens: readonly Token[], i: number, strength: 'say' | 'judge'): Subject | undefined {
   const after = findSubjectAfter(tokens, i + 1, tokens.length);
   if (!after) return undefined;
-  if (followsQuote(tokens, i)) return strength === 'say' && tokens[i]!.lower !== 'put' ? after : undefined;
+  if (followsQuote(tokens, i)) return strength === 'say' && tokens[i]!.lower !== 'put' && !beginsClause(tokens, after) ? after : undefined;
   if (
     strength !== 'say' ||
     after.kind === 'pronoun' ||
@@ -117,6 +125,13 @@ function findInverted(tokens: readonly Token[], i: number, strength: 'say' | 'ju
   return !next || /^(?:[.,(]|who|of|in|at|on)$/.test(next.lower) || /^[.,(:]$/.test(next.text)
     ? after
     : undefined;
+}
+
+/** Whether a phrase is the subject of a clause that the verb before it reports: "said the candidate could win". */
+function beginsClause(tokens: readonly Token[], { to }: Subject): boolean {
+  return /^(?:is|are|was|were|has|have|had|will|would|can|could|should|may|might|must|does|did)$/.test(
+    tokens[to]?.lower ?? '',
+  );
 }
 
 /** Whether a quotation, with or without a comma, stands right before token `i`. */

@@ -1,3 +1,4 @@
+import { readCue } from './cues.ts';
 import type { Frame } from './frames.ts';
 import { findSentenceSubject, findSubjectAfter, type Subject } from './subjects/index.ts';
 import type { Token } from './tokens.ts';
@@ -20,10 +21,32 @@ export function findMatrix(
     const clause = findClauseSubject(tokens, i);
     if (clause && clause.kind !== 'nominal') return clause;
   }
+  const near = findNearPronoun(tokens, to);
+  if (near) return near;
   if (last && last.subject.kind !== 'nominal' && !(tokens[i - 1]?.text === ',' && isEmbedded(tokens, last)))
     return last.subject;
   const whole = findSentenceSubject(tokens, i);
   return whole && whole.kind !== 'nominal' ? whole : (last?.subject ?? whole);
+}
+
+/** The "he" of the clause before, unless another clause reports that one: "Holm smiled as he left, saying". */
+function findNearPronoun(tokens: readonly Token[], i: number): Subject | undefined {
+  for (let k = i - 1; k >= 0; k--)
+    if (/^(?:he|she|they)$/.test(tokens[k]!.lower) && !isReported(tokens, k))
+      return { from: k, to: k + 1, kind: 'pronoun' };
+  return undefined;
+}
+
+/** Whether "that", "what" or a verb of saying makes the clause of a subject one that is reported. */
+function isReported(tokens: readonly Token[], subject: number): boolean {
+  for (let k = subject - 1; k >= 0 && k > subject - 5; k--) {
+    const { kind, lower } = tokens[k]!;
+    if (kind !== 'word' || /^(?:as|when|while|after|before|because|although|though|if|since|until)$/.test(lower))
+      return false;
+    if (/^(?:that|how|why|whether|what|who|whom|which|where)$/.test(lower)) return true;
+    if (k === subject - 1 && readCue(lower)?.strength === 'say') return true;
+  }
+  return false;
 }
 
 /** Whether a frame stands in a clause that depends on another. */

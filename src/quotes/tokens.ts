@@ -102,6 +102,8 @@ function endsSentence(tokens: readonly Token[], i: number): boolean {
 
 /** Whether `said Holm` or `Holm said` follows a quotation that ends like a sentence. */
 function isAttributed(tokens: readonly Token[], from: number, isFullStop: boolean): boolean {
+  const first = tokens[from]!;
+  if (PRONOUNS.has(first.lower) && /^\p{Lu}/u.test(first.text)) return false;
   for (let i = from; i < tokens.length && i < from + 14; i++) {
     const { kind, text, lower } = tokens[i]!;
     if (kind === 'quote' || /^[.;:?!]$/.test(text)) return false;
@@ -118,6 +120,7 @@ function isAttributed(tokens: readonly Token[], from: number, isFullStop: boolea
       /^(?:as|when|while|reporters)$/.test(after.lower) ||
       isAdverb(after.lower) ||
       lower === 'told' ||
+      lower === 'asked' ||
       (PRONOUNS.has(after.lower) && after.lower === 'you')
     );
   }

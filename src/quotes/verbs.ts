@@ -45,7 +45,9 @@ export function isVerb(tokens: readonly Token[], i: number): boolean {
   if (previous?.kind !== 'word') return cue.form !== 'base' || UNCHANGED.test(token.lower);
   const isFree = PRONOUNS.has(previous.lower) || isAdverb(previous.lower) || /^\p{Lu}/u.test(previous.text);
   if (ARTICLES.test(previous.lower)) return false;
-  if (PREPOSITIONS.has(previous.lower) && !isAdverb(previous.lower) && cue.form !== 'ing') return false;
+  const isNamed = i > 1 && /^\p{Lu}/u.test(previous.text);
+  if (PREPOSITIONS.has(previous.lower) && !isNamed && !isAdverb(previous.lower) && cue.form !== 'ing')
+    return false;
   if (/^(?:was|were|is|are|been|be|being|got|gets)$/.test(previous.lower) && cue.form === 'past')
     return false;
   if (cue.form === 'ing' && /^(?:most|more|very|so|less|as)$/.test(previous.lower)) return false;

@@ -13,12 +13,19 @@ export function findAfter({ quotes, sentences, frames }: Reading, quote: number)
   const { tokens } = sentences[sentence]!;
   const hasStop = /[,?!…—–-]['’”")\]]*\s*$/u.test(text) || tokens[token + 1]?.text === ',';
   if (DASH.test(tokens[token + 1]?.text ?? '') && DASH.test(tokens[token - 1]?.text ?? '')) return undefined;
+  if (isAnnounced(tokens, frames[sentence]!, token)) return undefined;
   const start = tokens[token + 1]?.kind === 'sign' ? token + 2 : token + 1;
   const frame = frames[sentence]!.find(
     ({ cue, subject, order }) => cue > token && (order === 'verb-subject' || subject.from > token),
   );
   if (!frame || tokens.slice(token + 1, frame.cue).some(({ kind }) => kind === 'quote')) return undefined;
   return isAdjacent(tokens, start, frame, hasStop) ? { sentence, subject: frame.subject, frame } : undefined;
+}
+
+/** "Holm said that", "Holm warned:": a verb of saying leads into the quotation. */
+function isAnnounced(tokens: readonly Token[], frames: readonly Frame[], quote: number): boolean {
+  const at = /^[,:]$/.test(tokens[quote - 1]?.text ?? '') || tokens[quote - 1]?.lower === 'that' ? quote - 2 : quote - 1;
+  return frames.some(({ cue, strength, order }) => cue === at && strength === 'say' && order === 'subject-verb');
 }
 
 function isAdjacent(tokens: readonly Token[], start: number, frame: Frame, hasStop: boolean): boolean {

@@ -8,7 +8,7 @@ export function findAcross(tokens: readonly Token[], close: number, left: number
   const end = skipBrackets(tokens, close, left);
   if (end < 0) return undefined;
   const named = findNamedApposition(tokens, end, left);
-  if (named) return named;
+  if (named && isOfPerson(tokens, named)) return named;
   if (tokens[end]!.text === '(') {
     const direct = findPhraseEnding(tokens, end - 1, left);
     if (direct?.kind === 'name' && opensSegment(tokens, direct.from, left)) return direct;
@@ -19,11 +19,13 @@ export function findAcross(tokens: readonly Token[], close: number, left: number
     if (!opener.test(tokens[i]!.text)) continue;
     n++;
     const subject = endsHere(tokens, i, left);
-    if (!subject || isNoSpeaker(tokens, subject)) continue;
+    if (!subject || isNoSpeaker(tokens, subject) || isPlace(tokens, subject)) continue;
     if (isInRelative(tokens, subject.from, left)) continue;
+    if (named && !isOfPerson(tokens, subject)) continue;
     if (subject.kind !== 'nominal' && opensSegment(tokens, subject.from, left)) return subject;
     fallback ??= subject;
   }
+  if (named) return named;
   if (end < close || tokens[close]!.text === ')') return fallback ?? findPhraseEnding(tokens, end - 1, left);
   return fallback;
 }
@@ -45,6 +47,17 @@ function isNoSpeaker(tokens: readonly Token[], { from, to }: Subject): boolean {
   return to - from === 1 && STATE.test(tokens[from]!.text) && !/^U\.?N/.test(tokens[from]!.text);
 }
 
+const isOfPerson = (tokens: readonly Token[], { from, to }: Subject): boolean =>
+  tokens.slice(from, to).some(({ isPerson }) => isPerson);
+
+/** The state in "from Salem, Massachusetts, said". */
+function isPlace(tokens: readonly Token[], { from, to, kind }: Subject): boolean {
+  if (kind !== 'name' || isOfPerson(tokens, { from, to, kind })) return false;
+  if (tokens[from - 1]?.text !== ',' || from < 3 || !isNameWord(tokens, from - 2)) return false;
+  const city = nameStart(tokens, from - 2, 0);
+  return !tokens[city]!.isPerson && /^(?:in|from|of|at|near|outside|to)$/.test(tokens[city - 1]?.lower ?? '');
+}
+
 function endsHere(tokens: readonly Token[], i: number, left: number): Subject | undefined {
   const end = skipBrackets(tokens, i, left);
   return end <= left ? undefined : findPhraseEnding(tokens, end - 1, left);
@@ -59,7 +72,8 @@ function findNamedApposition(tokens: readonly Token[], close: number, left: numb
   const isOne = before?.kind === 'pronoun' && /^(?:one|another|both)$/.test(tokens[before.from]!.lower);
   const isWhose = /^(?:whose|who|which|where|when)$/.test(segmentOpener(tokens, from - 2, left));
   const name: Subject = { from, to: close, kind: 'name' };
-  return (before?.kind === 'nominal' || isOne) && !isWhose && !isNoSpeaker(tokens, name) ? name : undefined;
+  const isBeside = (before?.kind === 'nominal' || isOne) && !isWhose;
+  return isBeside && !isNoSpeaker(tokens, name) && !isPlace(tokens, name) ? name : undefined;
 }
 
 /** "whose office, the ministry, said": whether a phrase, or the one it stands beside, is in a relative clause. */

@@ -13,7 +13,8 @@ export function findSentenceSubject(tokens: readonly Token[], right: number): Su
     if (!first || i >= right || first.kind === 'quote') return undefined;
     const subject = isLead(tokens, i) ? undefined : findSubjectAfter(tokens, i, right);
     const isTime = subject?.kind !== 'name' && isTimeLead(tokens, i, right);
-    if (!isLead(tokens, i) && !isTime) return subject;
+    const isRegion = n > 0 && isBetweenCommas(tokens, subject);
+    if (!isLead(tokens, i) && !isTime && !isRegion) return subject;
     while (i < right && tokens[i]!.text !== ',') i++;
   }
   return undefined;
@@ -24,6 +25,12 @@ function isTimeLead(tokens: readonly Token[], from: number, right: number): bool
   const comma = tokens.findIndex(({ text }, i) => i > from && text === ',');
   if (comma < 0 || comma >= right || comma - from > 7) return false;
   return tokens.slice(from, comma).some(({ lower }) => TIMES.test(lower) || /^(?:here|there)$/.test(lower));
+}
+
+/** "At a meeting in Salem, Massachusetts, Holm said": the state after the city. */
+function isBetweenCommas(tokens: readonly Token[], subject: Subject | undefined): boolean {
+  if (subject?.kind !== 'name' || tokens[subject.from]!.isPerson) return false;
+  return tokens[subject.from - 1]?.text === ',' && tokens[subject.to]?.text === ',' && isNameWord(tokens, subject.from - 2);
 }
 
 const OPENING = /^(?:and|but|or|so|yet|then|still|later|earlier|meanwhile|now|even|only|also)$/;
