@@ -1,6 +1,6 @@
 import { readCue } from './cues.ts';
 import type { Frame } from './frames.ts';
-import { findSentenceSubject, findSubjectAfter, type Subject } from './subjects/index.ts';
+import { findSentenceSubject, findPhraseEnding, findSubjectAfter, type Subject } from './subjects/index.ts';
 import type { Token } from './tokens.ts';
 import { isAdverb, PREPOSITIONS } from './words.ts';
 
@@ -15,8 +15,10 @@ export function findMatrix(
     .slice(0, to)
     .findLastIndex(({ lower, kind }) => kind !== 'word' || lower === (to < i ? 'for' : 'with'));
   const own =
-    tokens[opener]?.kind === 'word' && to - opener < 8 ? findSubjectAfter(tokens, opener + 1, to) : undefined;
-  if (own && own.kind !== 'pronoun' && skipAdverbs(tokens, to - 1) < own.to) return own;
+    tokens[opener]?.kind === 'word' && to - opener < 12 ? findSubjectAfter(tokens, opener + 1, to) : undefined;
+  if (own && own.kind !== 'pronoun' && isOnePhrase(tokens, own.to, skipAdverbs(tokens, to - 1))) return own;
+  const beside = to === i ? findBeside(tokens, i) : undefined;
+  if (beside) return beside;
   if (to === i && PREPOSITIONS.has(tokens[i - 1]?.lower ?? '')) {
     const clause = findClauseSubject(tokens, i);
     if (clause && clause.kind !== 'nominal') return clause;
@@ -27,6 +29,20 @@ export function findMatrix(
     return last.subject;
   const whole = findSentenceSubject(tokens, i);
   return whole && whole.kind !== 'nominal' ? whole : (last?.subject ?? whole);
+}
+
+/** What is written on, and by whom it is held does not say it. */
+const SIGNS = /^(?:sign|shirt|t-shirt|hat|cap|banner|placard|poster|sticker|flag|button)$/;
+
+/** The name or the sign right before a participle: "– Holm saying it rained and Berg calling it", "a sign saying". */
+function findBeside(tokens: readonly Token[], i: number): Subject | undefined {
+  const previous = tokens[i - 1];
+  const phrase = previous?.kind === 'word' ? findPhraseEnding(tokens, i - 1, 0) : undefined;
+  if (!phrase) return undefined;
+  const before = tokens[phrase.from - 1];
+  if (SIGNS.test(previous!.lower)) return phrase;
+  const isOpen = before === undefined || before.kind === 'sign' || /^(?:and|but|with|while)$/.test(before.lower);
+  return phrase.kind === 'name' && isOpen && previous!.isPerson ? phrase : undefined;
 }
 
 /** The "he" of the clause before, unless another clause reports that one: "Holm smiled as he left, saying". */
@@ -57,6 +73,15 @@ function isEmbedded(tokens: readonly Token[], { subject }: Frame): boolean {
     before.some(({ lower }) =>
       /^(?:that|how|why|because|who|whom|which|what|where|after|before|when|as|if|while)$/.test(lower),
     )
+  );
+}
+
+/** Whether what follows a noun up to token `last` only says more of it: "the campaign of the senator from Maine". */
+function isOnePhrase(tokens: readonly Token[], from: number, last: number): boolean {
+  if (last < from) return true;
+  return (
+    /^(?:of|from|for|in|at)$/.test(tokens[from]!.lower) &&
+    tokens.slice(from, last + 1).every((token) => !isAdverb(token.lower) && !readCue(token.lower))
   );
 }
 
