@@ -23,6 +23,7 @@ const PHRASES: Readonly<Record<string, RegExp>> = {
   go: /^(?:on|off)$/,
   put: /^(?:it|this)$/,
   fire: /^back$/,
+  shoot: /^back$/,
   hit: /^(?:back|out)$/,
   strike: /^back$/,
   hold: /^(?:that)$/,
@@ -30,6 +31,8 @@ const PHRASES: Readonly<Record<string, RegExp>> = {
   follow: /^up$/,
   sum: /^up$/,
 };
+
+const MODAL = /^(?:to|will|would|did|does|do|can|could|should|may|might|must|who|they|we|i|you)$/;
 
 const BEFORE_BASE =
   /^(?:to|they|we|i|you|who|will|would|did|does|do|don't|didn't|doesn't|not|n't|can|could|should|may|might|must|also|people|and|some|many|others|most|two)$/;
@@ -43,7 +46,7 @@ export function isVerb(tokens: readonly Token[], i: number): boolean {
   const cue = readCue(token.lower)!;
   if (/^\p{Lu}/u.test(token.text) && i > 0 && token.lower !== 'tweeted') return false;
   if (previous?.kind !== 'word') return cue.form !== 'base' || UNCHANGED.test(token.lower);
-  const isFree = PRONOUNS.has(previous.lower) || isAdverb(previous.lower) || /^\p{Lu}/u.test(previous.text);
+  const isFree = PRONOUNS.has(previous.lower) || /^(?:which|that)$/.test(previous.lower) || isAdverb(previous.lower) || /^\p{Lu}/u.test(previous.text);
   if (ARTICLES.test(previous.lower)) return false;
   const isNamed = i > 1 && /^\p{Lu}/u.test(previous.text);
   if (PREPOSITIONS.has(previous.lower) && !isNamed && !isAdverb(previous.lower) && cue.form !== 'ing')
@@ -60,7 +63,9 @@ export function isVerb(tokens: readonly Token[], i: number): boolean {
   if (cue.form === 'past' && tokens[i + 1]?.lower === 'by' && cue.lemma !== 'say') return false;
   if (PHRASES[cue.lemma] && !PHRASES[cue.lemma]!.test(tokens[i + 1]?.lower ?? '')) return false;
   if (cue.form === 'present') return isFree || !NOUNS.has(cue.lemma);
-  if (cue.form !== 'base' || UNCHANGED.test(token.lower) || BEFORE_BASE.test(previous.lower)) return true;
+  if (cue.form !== 'base' || UNCHANGED.test(token.lower)) return true;
+  if (/^(?:and|or)$/.test(previous.lower)) return tokens.slice(Math.max(0, i - 12), i).some(({ lower }) => MODAL.test(lower));
+  if (BEFORE_BASE.test(previous.lower)) return true;
   const isPlural = /[^su]s$/.test(previous.lower);
   return (
     isPlural &&
