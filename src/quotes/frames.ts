@@ -109,7 +109,10 @@ function isJoined(tokens: readonly Token[], i: number): boolean {
 function findInverted(tokens: readonly Token[], i: number, strength: 'say' | 'judge'): Subject | undefined {
   const after = findSubjectAfter(tokens, i + 1, tokens.length);
   if (!after) return undefined;
-  if (followsQuote(tokens, i)) return strength === 'say' && tokens[i]!.lower !== 'put' && !beginsClause(tokens, after) ? after : undefined;
+  if (followsQuote(tokens, i))
+    return strength === 'say' && tokens[i]!.lower !== 'put' && !beginsClause(tokens, after)
+      ? after
+      : undefined;
   if (
     strength !== 'say' ||
     after.kind === 'pronoun' ||

@@ -15,7 +15,9 @@ export function findMatrix(
     .slice(0, to)
     .findLastIndex(({ lower, kind }) => kind !== 'word' || lower === (to < i ? 'for' : 'with'));
   const own =
-    tokens[opener]?.kind === 'word' && to - opener < 12 ? findSubjectAfter(tokens, opener + 1, to) : undefined;
+    tokens[opener]?.kind === 'word' && to - opener < 12
+      ? findSubjectAfter(tokens, opener + 1, to)
+      : undefined;
   if (own && own.kind !== 'pronoun' && isOnePhrase(tokens, own.to, skipAdverbs(tokens, to - 1))) return own;
   const beside = to === i ? findBeside(tokens, i) : undefined;
   if (beside) return beside;
@@ -41,7 +43,8 @@ function findBeside(tokens: readonly Token[], i: number): Subject | undefined {
   if (!phrase) return undefined;
   const before = tokens[phrase.from - 1];
   if (SIGNS.test(previous!.lower)) return phrase;
-  const isOpen = before === undefined || before.kind === 'sign' || /^(?:and|but|with|while)$/.test(before.lower);
+  const isOpen =
+    before === undefined || before.kind === 'sign' || /^(?:and|but|with|while)$/.test(before.lower);
   return phrase.kind === 'name' && isOpen && previous!.isPerson ? phrase : undefined;
 }
 
@@ -57,7 +60,10 @@ function findNearPronoun(tokens: readonly Token[], i: number): Subject | undefin
 function isReported(tokens: readonly Token[], subject: number): boolean {
   for (let k = subject - 1; k >= 0 && k > subject - 5; k--) {
     const { kind, lower } = tokens[k]!;
-    if (kind !== 'word' || /^(?:as|when|while|after|before|because|although|though|if|since|until)$/.test(lower))
+    if (
+      kind !== 'word' ||
+      /^(?:as|when|while|after|before|because|although|though|if|since|until)$/.test(lower)
+    )
       return false;
     if (/^(?:that|how|why|whether|what|who|whom|which|where)$/.test(lower)) return true;
     if (k === subject - 1 && readCue(lower)?.strength === 'say') return true;

@@ -46,7 +46,11 @@ export function isVerb(tokens: readonly Token[], i: number): boolean {
   const cue = readCue(token.lower)!;
   if (/^\p{Lu}/u.test(token.text) && i > 0 && token.lower !== 'tweeted') return false;
   if (previous?.kind !== 'word') return cue.form !== 'base' || UNCHANGED.test(token.lower);
-  const isFree = PRONOUNS.has(previous.lower) || /^(?:which|that)$/.test(previous.lower) || isAdverb(previous.lower) || /^\p{Lu}/u.test(previous.text);
+  const isFree =
+    PRONOUNS.has(previous.lower) ||
+    /^(?:which|that)$/.test(previous.lower) ||
+    isAdverb(previous.lower) ||
+    /^\p{Lu}/u.test(previous.text);
   if (ARTICLES.test(previous.lower)) return false;
   const isNamed = i > 1 && /^\p{Lu}/u.test(previous.text);
   if (PREPOSITIONS.has(previous.lower) && !isNamed && !isAdverb(previous.lower) && cue.form !== 'ing')
@@ -64,7 +68,8 @@ export function isVerb(tokens: readonly Token[], i: number): boolean {
   if (PHRASES[cue.lemma] && !PHRASES[cue.lemma]!.test(tokens[i + 1]?.lower ?? '')) return false;
   if (cue.form === 'present') return isFree || !NOUNS.has(cue.lemma);
   if (cue.form !== 'base' || UNCHANGED.test(token.lower)) return true;
-  if (/^(?:and|or)$/.test(previous.lower)) return tokens.slice(Math.max(0, i - 12), i).some(({ lower }) => MODAL.test(lower));
+  if (/^(?:and|or)$/.test(previous.lower))
+    return tokens.slice(Math.max(0, i - 12), i).some(({ lower }) => MODAL.test(lower));
   if (BEFORE_BASE.test(previous.lower)) return true;
   const isPlural = /[^su]s$/.test(previous.lower);
   return (

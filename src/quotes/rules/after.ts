@@ -24,9 +24,22 @@ export function findAfter({ quotes, sentences, frames }: Reading, quote: number)
 
 /** "Holm said that", "Holm warned:": a verb of saying leads into the quotation. */
 function isAnnounced(tokens: readonly Token[], frames: readonly Frame[], quote: number): boolean {
-  const at = /^[,:]$/.test(tokens[quote - 1]?.text ?? '') || tokens[quote - 1]?.lower === 'that' ? quote - 2 : quote - 1;
-  return frames.some(({ cue, strength, order }) => cue === at && strength === 'say' && order === 'subject-verb');
+  const at =
+    /^[,:]$/.test(tokens[quote - 1]?.text ?? '') || tokens[quote - 1]?.lower === 'that'
+      ? quote - 2
+      : quote - 1;
+  return frames.some(
+    ({ cue, strength, order }) => cue === at && strength === 'say' && order === 'subject-verb',
+  );
 }
+
+/** Words that go on with the reporter's own sentence. */
+const OPENERS =
+  /^(?:and|but|or|while|because|until|after|as|when|if|even|before|that|which|who|to|in|on|for|including|with|at|during)$/;
+
+/** "drawing cheers", "echoing critics who say": what goes on after the quotation with a participle. */
+const isParticiple = (token: Token | undefined): boolean =>
+  token?.kind === 'word' && /^\p{Ll}{2,}ing$/u.test(token.text) && token.lower !== 'according';
 
 function isAdjacent(tokens: readonly Token[], start: number, frame: Frame, hasStop: boolean): boolean {
   const first = frame.order === 'subject-verb' ? frame.subject.from : frame.cue;
@@ -42,11 +55,6 @@ function isAdjacent(tokens: readonly Token[], start: number, frame: Frame, hasSt
   );
   if (!hasStop)
     return between.length <= 6 && isPlain && frame.strength === 'say' && frame.subject.kind !== 'nominal';
-  if (
-    /^(?:and|but|or|while|because|until|after|as|when|if|before|that|which|who|to|in|on|for|including|with|at|during)$/.test(
-      between[0]?.lower ?? '',
-    )
-  )
-    return false;
-  return between.length <= 20;
+  const opener = (first < start ? tokens[start] : between[0])?.lower ?? '';
+  return !OPENERS.test(opener) && !isParticiple(tokens[start]) && between.length <= 20;
 }

@@ -30,7 +30,11 @@ function isTimeLead(tokens: readonly Token[], from: number, right: number): bool
 /** "At a meeting in Salem, Massachusetts, Holm said": the state after the city. */
 function isBetweenCommas(tokens: readonly Token[], subject: Subject | undefined): boolean {
   if (subject?.kind !== 'name' || tokens[subject.from]!.isPerson) return false;
-  return tokens[subject.from - 1]?.text === ',' && tokens[subject.to]?.text === ',' && isNameWord(tokens, subject.from - 2);
+  return (
+    tokens[subject.from - 1]?.text === ',' &&
+    tokens[subject.to]?.text === ',' &&
+    isNameWord(tokens, subject.from - 2)
+  );
 }
 
 const OPENING = /^(?:and|but|or|so|yet|then|still|later|earlier|meanwhile|now|even|only|also)$/;
