@@ -17,10 +17,14 @@ export function findBefore({ quotes, sentences, frames }: Reading, quote: number
     if (frame.cue > token) break;
     if (frame.order === 'verb-subject' && frame.subject.to > token) continue;
     const isShared = best?.subject.from === frame.subject.from && frame.link === 'shared';
-    if (!best || isShared || isOwnClause(tokens, best, frame) || leadsIn(tokens, frame, token)) best = frame;
+    if (!best || isShared || isOwnClause(tokens, best, frame) || leadsIn(tokens, frame, token) || outweighs(best, frame)) best = frame;
   }
   return best && { sentence, subject: best.subject, frame: best };
 }
+
+/** "Holm praised Berg, who said": somebody who says something, after somebody who only judges. */
+const outweighs = (before: Frame, frame: Frame): boolean =>
+  before.strength === 'judge' && frame.strength === 'say' && frame.subject.kind !== 'nominal';
 
 /** Whether a frame begins a clause that the one before does not report. */
 function isOwnClause(tokens: readonly Token[], before: Frame, frame: Frame): boolean {
