@@ -6,7 +6,7 @@ import type { Finding, Reading } from '../reading.ts';
  *
  * @example Opinions differ - Ida Holm: “It will rain.”
  */
-export function findLabel({ quotes, sentences }: Reading, quote: number): Finding | undefined {
+export function findLabel({ quotes, sentences, frames }: Reading, quote: number): Finding | undefined {
   const { sentence, token } = quotes[quote]!;
   const { tokens } = sentences[sentence]!;
   if (tokens[token - 1]?.text !== ':' || token < 2) return undefined;
@@ -14,5 +14,6 @@ export function findLabel({ quotes, sentences }: Reading, quote: number): Findin
   if (!subject || subject.kind === 'pronoun' || subject.to !== token - 1) return undefined;
   const before = tokens[subject.from - 1];
   const isAlone = !before || before.kind === 'sign' || /^(?:from|via|per)$/.test(before.lower);
-  return isAlone && subject.kind === 'name' ? { sentence, subject } : undefined;
+  const isLast = frames[sentence]!.every(({ cue }) => cue > token) && tokens[subject.to - 1]!.isPerson;
+  return (isAlone || isLast) && subject.kind === 'name' ? { sentence, subject } : undefined;
 }
