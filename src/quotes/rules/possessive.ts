@@ -17,6 +17,10 @@ const ADJECTIVES = 4;
 export function findPossessive({ quotes, sentences, frames }: Reading, quote: number): Finding | undefined {
   const { sentence, token } = quotes[quote]!;
   const { tokens } = sentences[sentence]!;
+  if (SPEECH.test(tokens[token + 1]?.lower ?? '') || SPEECH.test(tokens[token + 2]?.lower ?? '')) {
+    const subject = findOwner(tokens, token);
+    if (subject) return { sentence, subject };
+  }
   for (let i = token - 1; i >= 1 && i >= token - REACH && tokens[i]!.kind !== 'quote'; i--) {
     if (frames[sentence]!.some(({ cue }) => cue === i)) return undefined;
     if (!SPEECH.test(tokens[i]!.lower)) continue;
