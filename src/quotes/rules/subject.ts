@@ -1,4 +1,4 @@
-import { findSentenceSubject } from '../subjects/index.ts';
+import { findSentenceSubject, findSubjectBefore } from '../subjects/index.ts';
 import type { Finding, Reading } from '../reading.ts';
 
 /**
@@ -8,6 +8,9 @@ import type { Finding, Reading } from '../reading.ts';
  */
 export function findSubject({ quotes, sentences }: Reading, quote: number): Finding | undefined {
   const { sentence, token } = quotes[quote]!;
-  const subject = findSentenceSubject(sentences[sentence]!.tokens, token);
+  const { tokens } = sentences[sentence]!;
+  const isPredicate = /^(?:is|are|was|were)$/.test(tokens[token - 1]?.lower ?? '');
+  const own = isPredicate ? findSubjectBefore(tokens, token - 1, 0) : undefined;
+  const subject = own ?? findSentenceSubject(tokens, token);
   return subject && { sentence, subject };
 }
