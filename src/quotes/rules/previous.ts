@@ -15,7 +15,7 @@ export function findPrevious({ quotes, sentences, frames }: Reading, quote: numb
     const closing = frames[i]!.find(
       ({ cue, subject, strength }) => last >= 0 && Math.min(cue, subject.from) > last && strength === 'say',
     );
-    const frame = closing ?? frames[i]![0];
+    const frame = closing ?? frames[i]!.find(({ subject }) => subject.kind !== 'nominal') ?? frames[i]![0];
     if (frame) return { sentence: i, subject: frame.subject, frame };
   }
   return undefined;
