@@ -1,6 +1,6 @@
 import { readCue } from './cues.ts';
 import type { Token } from './tokens.ts';
-import { isAdverb, PREPOSITIONS, PRONOUNS } from './words.ts';
+import { DETERMINERS, isAdverb, PREPOSITIONS, PRONOUNS } from './words.ts';
 
 /** Verbs whose form in -s is mostly a noun after another noun. */
 const NOUNS = new Set(
@@ -39,6 +39,16 @@ const BEFORE_BASE =
 
 const ARTICLES = /^(?:the|a|an|his|her|its|their|our|my|your|this|these|'s|’s|no|any|every|each)$/;
 
+/** Whether nothing but a short subject stands between a quotation that ends in a comma and a word: "…,” the ministers state". */
+function closesQuotation(tokens: readonly Token[], i: number): boolean {
+  for (let k = i - 1; k >= 0 && k > i - 8; k--) {
+    const { kind, text, lower } = tokens[k]!;
+    if (kind === 'quote') return /,[’'”"]*$/.test(text) && DETERMINERS.has(tokens[k + 1]!.lower);
+    if (kind !== 'word' || /^(?:and|or|but|with|to)$/.test(lower) || readCue(lower)?.form === 'past') return false;
+  }
+  return false;
+}
+
 /** Whether a word that can be a reporting verb is one here, and not a noun ("his claims"). */
 export function isVerb(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i]!;
@@ -66,6 +76,7 @@ export function isVerb(tokens: readonly Token[], i: number): boolean {
     return false;
   if (cue.form === 'past' && tokens[i + 1]?.lower === 'by' && cue.lemma !== 'say') return false;
   if (PHRASES[cue.lemma] && !PHRASES[cue.lemma]!.test(tokens[i + 1]?.lower ?? '')) return false;
+  if (closesQuotation(tokens, i) && (cue.form === 'present' || /[^su]s$/.test(previous.lower))) return true;
   if (cue.form === 'present') return isFree || !NOUNS.has(cue.lemma);
   if (cue.form !== 'base' || UNCHANGED.test(token.lower)) return true;
   if (/^(?:and|or)$/.test(previous.lower))
