@@ -44,7 +44,8 @@ function closesQuotation(tokens: readonly Token[], i: number): boolean {
   for (let k = i - 1; k >= 0 && k > i - 8; k--) {
     const { kind, text, lower } = tokens[k]!;
     if (kind === 'quote') return /,[’'”"]*$/.test(text) && DETERMINERS.has(tokens[k + 1]!.lower);
-    if (kind !== 'word' || /^(?:and|or|but|with|to)$/.test(lower) || readCue(lower)?.form === 'past') return false;
+    if (kind !== 'word' || /^(?:and|or|but|with|to)$/.test(lower) || readCue(lower)?.form === 'past')
+      return false;
   }
   return false;
 }

@@ -17,7 +17,14 @@ export function findBefore({ quotes, sentences, frames }: Reading, quote: number
     if (frame.cue > token) break;
     if (frame.order === 'verb-subject' && frame.subject.to > token) continue;
     const isShared = best?.subject.from === frame.subject.from && frame.link === 'shared';
-    if (!best || isShared || isOwnClause(tokens, best, frame) || leadsIn(tokens, frame, token) || outweighs(best, frame)) best = frame;
+    if (
+      !best ||
+      isShared ||
+      isOwnClause(tokens, best, frame) ||
+      leadsIn(tokens, frame, token) ||
+      outweighs(best, frame)
+    )
+      best = frame;
   }
   return best && { sentence, subject: best.subject, frame: best };
 }
