@@ -30,6 +30,7 @@ export function normalizeArchive(
   const planned = planEntries(readSources(root, files), {
     catalogue: stored.catalogue,
     receivedBy: stored.settings.receivedBy,
+    people: stored.people.map(({ record }) => record),
     existing,
     show: (file) => showPath(join(root, file)),
     replace: options.replace,

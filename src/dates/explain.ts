@@ -29,7 +29,7 @@ export function explainYear(
       (span) => day >= span.from && (span.to === undefined || day <= span.to),
     )!;
     reasons.push(
-      `${office.name}, whom the text calls ${office.office}, held that office ${to === undefined ? `since ${sayDay(from)}` : `from ${sayDay(from)} to ${sayDay(to)}`}`,
+      `${office.name}, whom the text calls ${office.office}, held that office ${to === undefined ? `since ${sayDay(from)}` : `from ${sayDay(from)} to ${sayDay(to)}`}${office.isOwn ? ' by the archive’s record' : ''}`,
     );
     lines.push(office.line);
   }

@@ -4,6 +4,7 @@ export * from './clues.ts';
 export * from './names.ts';
 export * from './offices.ts';
 export * from './parse.ts';
+export * from './record-tenures.ts';
 export * from './siblings.ts';
 export * from './solve.ts';
 export * from './tenures.ts';

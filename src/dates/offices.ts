@@ -11,6 +11,8 @@ export interface OfficeClue {
   readonly times: number;
   /** Line of the first time. */
   readonly line: number;
+  /** Its terms are told by a record of the archive. */
+  readonly isOwn?: boolean | undefined;
 }
 
 /** A paragraph and the source line it stands on. */
@@ -30,26 +32,37 @@ export function findOffices(
   tenures: readonly Tenure[] = TENURES,
 ): OfficeClue[] {
   const folded = paragraphs.map(({ text, line }) => ({ text: foldDiacritics(text), line }));
-  const holders = Map.groupBy(tenures, ({ office, surname }) => `${office}|${surname}`);
+  const words = new Set(folded.flatMap(({ text }) => text.match(/\p{L}+/gu) ?? []));
+  const near = tenures.filter(({ surname }) =>
+    words.has(
+      foldDiacritics(surname)
+        .match(/\p{L}+/gu)
+        ?.at(-1) ?? '',
+    ),
+  );
+  const holders = Map.groupBy(near, ({ office, surname }) => `${office}|${surname}`);
   return [...holders.values()].flatMap((spans): OfficeClue[] => {
-    const { name, office, surname } = spans[0]!;
+    const { name, office, surname, isOwn } = spans[0]!;
     const bare = foldDiacritics(surname);
-    const near = folded.filter(({ text }) => text.includes(bare));
-    if (near.length === 0) return [];
     const pattern = patternOf(office, foldDiacritics(name), bare);
-    const lines = near.flatMap(({ text, line }) =>
-      Array.from({ length: countInOffice(text, pattern) }, () => line),
+    const lines = folded.flatMap(({ text, line }) =>
+      text.includes(bare) ? Array.from({ length: countInOffice(text, pattern) }, () => line) : [],
     );
-    return lines.length === 0 ? [] : [{ name, office, spans, times: lines.length, line: lines[0]! }];
+    return lines.length === 0 ? [] : [{ name, office, spans, times: lines.length, line: lines[0]!, isOwn }];
   });
 }
 
 /** `Secretary of State Antony J. Blinken`; of a president, `the Biden administration` as well. */
 function patternOf(office: string, name: string, surname: string): RegExp {
-  const given = name.split(' ').slice(0, -1).join(' ');
-  const titled = String.raw`${office}(?: ${given}| [A-Z][a-z]+)?(?: (?:[A-Z]\. ?){1,2})? ${surname}`;
-  const named = office === 'President' ? String.raw`|${surname} (?:administration|White House)` : '';
+  const given = escapePattern(name.split(' ').slice(0, -1).join(' '));
+  const titled = String.raw`${escapePattern(office)}(?: ${given}| [A-Z][a-z]+)?(?: (?:[A-Z]\. ?){1,2})? ${escapePattern(surname)}`;
+  const named =
+    office === 'President' ? String.raw`|${escapePattern(surname)} (?:administration|White House)` : '';
   return new RegExp(String.raw`(?<=(?<before>.{0,20}))\b(?:${titled}${named})\b(?<after>.{0,24})`, 'g');
+}
+
+function escapePattern(text: string): string {
+  return text.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
 }
 
 function countInOffice(text: string, pattern: RegExp): number {

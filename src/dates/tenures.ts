@@ -10,6 +10,8 @@ export interface Tenure {
   readonly from: Day;
   /** The last day; absent while it lasts. */
   readonly to?: Day | undefined;
+  /** Told by a record of the archive. */
+  readonly isOwn?: boolean | undefined;
 }
 
 const rows = (office: string, table: string): Tenure[] =>

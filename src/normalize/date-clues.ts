@@ -6,12 +6,21 @@ import {
   findPastYears,
   type DateClues,
   type MonthDay,
+  type Tenure,
 } from '../dates/index.ts';
 import { parseDateline } from './dateline.ts';
 import type { Page, Unit } from './types.ts';
 
+/** What bears on the date of any source of an archive. */
+export interface DateContext {
+  /** No source is later than this day. */
+  readonly receivedBy?: string | undefined;
+  /** Who held which office when; the built-in table when left out. */
+  readonly tenures?: readonly Tenure[] | undefined;
+}
+
 /** Collects from a page all that bears on its date: nothing that furniture says counts as the article's own. */
-export function collectClues({ units, verdicts }: Page, receivedBy: string | undefined): DateClues {
+export function collectClues({ units, verdicts }: Page, { receivedBy, tenures }: DateContext): DateClues {
   const body = units.filter((_, i) => verdicts[i] === undefined);
   const captions = units.filter((_, i) => verdicts[i]?.class === 'caption');
   const teasers = units.filter((_, i) => verdicts[i]?.class === 'teaser');
@@ -34,7 +43,10 @@ export function collectClues({ units, verdicts }: Page, receivedBy: string | und
     years: [...short, ...captions].flatMap(({ text, from }) =>
       findPastYears(text).map((year) => ({ year, line: from })),
     ),
-    offices: findOffices(short.map(({ text, from }) => ({ text, line: from }))),
+    offices: findOffices(
+      short.map(({ text, from }) => ({ text, line: from })),
+      tenures,
+    ),
     receivedBy,
   };
 }

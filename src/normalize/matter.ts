@@ -1,6 +1,7 @@
 import { webAddress, type Credit, type EntryMatter, type Evidence, type SourceFile } from '../model/index.ts';
 import { takeClaim, takeClaims } from './claims.ts';
 import { isPersonName, parseByline, parseContributors, parseNames } from './credits.ts';
+import type { DateContext } from './date-clues.ts';
 import { parseDateline } from './dateline.ts';
 import { gatherCaptions } from './gather-captions.ts';
 import { findOutlet } from './outlet.ts';
@@ -11,7 +12,7 @@ import type { Claim, Page, Unit } from './types.ts';
 /** What is known of a source beside its text. */
 export interface Known {
   readonly claims: readonly Claim[];
-  readonly receivedBy: string | undefined;
+  readonly dates: DateContext;
   readonly source: SourceFile;
 }
 
@@ -23,7 +24,7 @@ export function gatherMatter(page: Page, known: Known): EntryMatter {
   const title = chooseTitle(page, claims, lead, evidence);
   const outlet = takeClaim(claims, 'outlet') ?? findOutlet(page);
   if (outlet) evidence.push(outlet.evidence);
-  const published = findPublished(page, claims, known.receivedBy);
+  const published = findPublished(page, claims, known.dates);
   if (published) evidence.push(published.evidence);
   return leaveOutAbsent({
     ...title,

@@ -4,6 +4,7 @@ import { applyCatalogue } from './apply-catalogue.ts';
 import { buildBlocks } from './blocks.ts';
 import { takeClaim } from './claims.ts';
 import { classifyUnits } from './classify.ts';
+import type { DateContext } from './date-clues.ts';
 import { buildLedger } from './ledger.ts';
 import { gatherMatter } from './matter.ts';
 import { describeDoubt, describeNoBody } from './problems.ts';
@@ -11,10 +12,8 @@ import { readSource } from './read/source.ts';
 import { findDoubts } from './rules/teasers.ts';
 
 /** What is known about a source beside its bytes. */
-export interface NormalizeContext {
+export interface NormalizeContext extends DateContext {
   readonly catalogue?: CatalogueItem | undefined;
-  /** No source is later than this day. */
-  readonly receivedBy?: string | undefined;
   /** How problems name the file; its path below `sources/` when left out. */
   readonly displayPath?: string | undefined;
 }
@@ -42,7 +41,7 @@ export function normalizeSource(
   }
   const matter = gatherMatter(page, {
     claims: reading.claims,
-    receivedBy: context.receivedBy,
+    dates: context,
     source: {
       file: source.file,
       sha256: createHash('sha256').update(source.bytes).digest('hex'),

@@ -1,5 +1,12 @@
-import { inferFromSiblings } from '../dates/index.ts';
-import { compareText, printEntry, type CatalogueItem, type Entry, type Problem } from '../model/index.ts';
+import { inferFromSiblings, listTenures } from '../dates/index.ts';
+import {
+  compareText,
+  printEntry,
+  type CatalogueItem,
+  type Entry,
+  type Person,
+  type Problem,
+} from '../model/index.ts';
 import { entryId } from './entry-id.ts';
 import { normalizeSource } from './normalize-source.ts';
 
@@ -48,6 +55,8 @@ export interface PlanContext {
   readonly catalogue: readonly CatalogueItem[];
   readonly existing: readonly ExistingEntry[];
   readonly receivedBy?: string | undefined;
+  /** The archive's records of people: the terms of their offices date articles. */
+  readonly people?: readonly Person[] | undefined;
   /** How the user would type a source's path. */
   readonly show: (file: string) => string;
   /** Source files or entry ids whose edited entries are to be replaced. */
@@ -84,13 +93,15 @@ export function planEntries(sources: Iterable<Source>, context: PlanContext): Pl
 
 function draftEntries(sources: Iterable<Source>, context: PlanContext): Draft[] {
   const catalogue = new Map(context.catalogue.map((item) => [item.file, item]));
+  const { receivedBy } = context;
+  const tenures = listTenures(context.people ?? []);
   const firstWith = new Map<string, string>();
   let done = 0;
   const drafts: Draft[] = [];
   for (const source of [...sources].sort((a, b) => compareText(a.file, b.file))) {
     const displayPath = context.show(source.file);
     const item = catalogue.get(source.file);
-    const made = normalizeSource(source, { catalogue: item, receivedBy: context.receivedBy, displayPath });
+    const made = normalizeSource(source, { catalogue: item, receivedBy, tenures, displayPath });
     const { entry } = made;
     const hash = entry?.matter.source?.sha256;
     const twin = hash === undefined ? undefined : firstWith.get(hash);

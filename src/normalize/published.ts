@@ -1,7 +1,7 @@
 import type { Evidence } from '../model/index.ts';
 import { dayOf, findDates, parseLoneDate, solveDate } from '../dates/index.ts';
 import { readDay, takeClaim } from './claims.ts';
-import { collectClues } from './date-clues.ts';
+import { collectClues, type DateContext } from './date-clues.ts';
 import type { Claim, Page } from './types.ts';
 
 /** The day of publication, and how it is known. */
@@ -14,13 +14,13 @@ export interface Published {
 export function findPublished(
   page: Page,
   claims: readonly Claim[],
-  receivedBy: string | undefined,
+  context: DateContext,
 ): Published | undefined {
   const claimed = takeClaim(claims, 'published', readDay);
   if (claimed) return claimed;
   const stated = findDateLine(page);
   if (stated) return stated;
-  const solved = solveDate(collectClues(page, receivedBy));
+  const solved = solveDate(collectClues(page, context));
   if (!solved) return undefined;
   return {
     value: solved.day,
