@@ -2,6 +2,7 @@ import { judgeBylines } from './rules/bylines.ts';
 import { judgeHead } from './rules/head.ts';
 import { judgeByShape } from './rules/own-shape.ts';
 import { judgePictures } from './rules/pictures.ts';
+import { judgeRepeated } from './rules/repeated.ts';
 import { judgeTail } from './rules/tail.ts';
 import { judgeTeasers } from './rules/teasers.ts';
 import type { Findings, Page, Pass, Unit } from './types.ts';
@@ -12,6 +13,8 @@ const PASSES: readonly Pass[] = [
   judgeByShape,
   /* Alt text and captions must be gone before a title is looked for. */
   judgePictures,
+  /* A slogan that recurs must be gone too. */
+  judgeRepeated,
   judgeHead,
   judgeBylines,
   judgeOutside,
@@ -31,14 +34,17 @@ function judgeOutside({ units, verdicts }: Page): Findings {
 /**
  * Tells furniture from article, round by round. What no round names is the article's text.
  *
- * @param claimedTitle the title that metadata gives.
+ * @param known the title that metadata gives, and the lines that recur in other files.
  */
-export function classifyUnits(units: readonly Unit[], claimedTitle?: string): Page {
-  let page: Page = { units, claimedTitle, verdicts: units.map(() => undefined) };
+export function classifyUnits(
+  units: readonly Unit[],
+  known: Pick<Page, 'claimedTitle' | 'recurring'> = {},
+): Page {
+  let page: Page = { ...known, units, verdicts: units.map(() => undefined) };
   for (const pass of PASSES) {
     const found = pass(page);
     page = {
-      units,
+      ...page,
       verdicts: page.verdicts.map((verdict, i) => (found.has(i) ? (found.get(i) ?? undefined) : verdict)),
     };
   }

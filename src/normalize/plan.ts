@@ -8,14 +8,8 @@ import {
   type Problem,
 } from '../model/index.ts';
 import { entryId } from './entry-id.ts';
-import { normalizeSource } from './normalize-source.ts';
-
-/** A source as it was received. */
-export interface Source {
-  /** Path below `sources/`, with forward slashes. */
-  readonly file: string;
-  readonly bytes: Uint8Array;
-}
+import { draftSource, finishDraft, type Draft, type Source } from './normalize-source.ts';
+import { findRecurring } from './recurring.ts';
 
 /** An entry that lies in the archive already. */
 export interface ExistingEntry {
@@ -64,9 +58,9 @@ export interface PlanContext {
   readonly onProgress?: ((done: number, file: string) => void) | undefined;
 }
 
-interface Draft {
+interface Made {
   readonly file: string;
-  entry?: Entry;
+  entry?: Entry | undefined;
   readonly problems: readonly Problem[];
 }
 
@@ -75,13 +69,13 @@ interface Draft {
  * Sources with the same bytes give one entry; the others are refused.
  */
 export function planEntries(sources: Iterable<Source>, context: PlanContext): PlannedEntry[] {
-  const drafts = draftEntries(sources, context);
-  const withEntry = drafts.filter((draft) => draft.entry !== undefined) as (Draft & { entry: Entry })[];
+  const made = makeEntries(sources, context);
+  const withEntry = made.filter((one) => one.entry !== undefined) as (Made & { entry: Entry })[];
   const dated = inferFromSiblings(withEntry.map(({ entry }) => entry));
-  withEntry.forEach((draft, i) => (draft.entry = dated[i]!));
+  withEntry.forEach((one, i) => (one.entry = dated[i]!));
   const findExisting = indexExisting(context.existing);
   const taken = new Set(context.existing.map(({ id }) => id));
-  return drafts.map(({ file, entry, problems }): PlannedEntry => {
+  return made.map(({ file, entry, problems }): PlannedEntry => {
     if (!entry) return { file, status: 'refused', problems };
     const existing = findExisting(entry);
     const id = existing?.id ?? freeId(entryId(entry.matter), taken);
@@ -91,27 +85,41 @@ export function planEntries(sources: Iterable<Source>, context: PlanContext): Pl
   });
 }
 
-function draftEntries(sources: Iterable<Source>, context: PlanContext): Draft[] {
+/** Reads all sources, then finishes each with what it shares with others of its outlet. */
+function makeEntries(sources: Iterable<Source>, context: PlanContext): Made[] {
+  const drafts = draftEntries(sources, context);
+  const pages = drafts.filter((draft) => 'page' in draft);
+  const recurring = new Map(
+    findRecurring(pages.map(({ page, outlet }) => ({ outlet, units: page.units }))).map((keys, i) => [
+      pages[i]!.file,
+      keys,
+    ]),
+  );
+  return drafts.map((draft, i): Made => {
+    context.onProgress?.(i + 1, draft.file);
+    if (!('page' in draft)) return draft;
+    return { file: draft.file, ...finishDraft(draft, recurring.get(draft.file)) };
+  });
+}
+
+function draftEntries(sources: Iterable<Source>, context: PlanContext): (Draft | Made)[] {
   const catalogue = new Map(context.catalogue.map((item) => [item.file, item]));
   const { receivedBy } = context;
   const tenures = listTenures(context.people ?? []);
   const firstWith = new Map<string, string>();
-  let done = 0;
-  const drafts: Draft[] = [];
-  for (const source of [...sources].sort((a, b) => compareText(a.file, b.file))) {
-    const displayPath = context.show(source.file);
-    const item = catalogue.get(source.file);
-    const made = normalizeSource(source, { catalogue: item, receivedBy, tenures, displayPath });
-    const { entry } = made;
-    const hash = entry?.matter.source?.sha256;
-    const twin = hash === undefined ? undefined : firstWith.get(hash);
-    if (hash !== undefined && twin === undefined) firstWith.set(hash, source.file);
-    if (twin !== undefined)
-      drafts.push({ file: source.file, problems: [describeTwin(displayPath, context.show(twin))] });
-    else drafts.push({ file: source.file, problems: made.problems, ...(entry ? { entry } : {}) });
-    context.onProgress?.(++done, source.file);
-  }
-  return drafts;
+  return [...sources]
+    .sort((a, b) => compareText(a.file, b.file))
+    .map((source): Draft | Made => {
+      const displayPath = context.show(source.file);
+      const item = catalogue.get(source.file);
+      const draft = draftSource(source, { catalogue: item, receivedBy, tenures, displayPath });
+      if (!('page' in draft)) return { file: source.file, ...draft };
+      const twin = firstWith.get(draft.source.sha256);
+      if (twin !== undefined)
+        return { file: source.file, problems: [describeTwin(displayPath, context.show(twin))] };
+      firstWith.set(draft.source.sha256, source.file);
+      return draft;
+    });
 }
 
 function describeTwin(file: string, twin: string): Problem {

@@ -70,6 +70,8 @@ export interface Page {
   readonly claimedTitle?: string | undefined;
   readonly units: readonly Unit[];
   readonly verdicts: readonly (Verdict | undefined)[];
+  /** Keys of the lines that stand in other files of the outlet too. */
+  readonly recurring?: ReadonlySet<string> | undefined;
 }
 
 /** Verdicts by index of the unit; `null` takes an earlier round's verdict back. */

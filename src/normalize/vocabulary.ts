@@ -1,6 +1,6 @@
 /** Wordings that pages of any outlet use around their articles. Each pattern stands for a whole line. */
 
-const whole = (...sources: string[]): RegExp => new RegExp(`^(?:${sources.join('|')})[.:…!]*$`, 'i');
+const whole = (...sources: string[]): RegExp => new RegExp(`^(?:${sources.join('|')})[.:…!]*$`, 'iu');
 
 /** Words that buttons and labels are made of: a short line of nothing else is part of the page. */
 export const INTERFACE_WORDS: ReadonlySet<string> = new Set(

@@ -1,10 +1,11 @@
-import { findWeekdays } from '../../dates/index.ts';
 import { parseByline } from '../credits.ts';
 import { parseDateline } from '../dateline.ts';
 import { isOutletName, splitMasthead } from '../outlet-name.ts';
-import { countWords, endsSentence, isTitleCase, overlap } from '../shape.ts';
+import { countWords, endsSentence, overlap } from '../shape.ts';
 import type { Page, Unit, Verdict } from '../types.ts';
+import { isLead } from './lead.ts';
 
+const LABEL_OVER = 'an outlet’s name or a section’s label above the headline';
 /** How many units that are no furniture by their shape may stand before the first paragraph. */
 const HEAD = 25;
 
@@ -39,7 +40,7 @@ function findTitle(
   if (title === undefined) return undefined;
   const next = free[free.indexOf(title) + 1];
   if (marked === undefined && next !== undefined && isLabelOver(units[title]!, units[next]!)) {
-    found.set(title, { class: 'masthead', why: 'an outlet’s name or a section’s label above the headline' });
+    found.set(title, { class: 'masthead', why: LABEL_OVER });
     title = next;
   }
   const isAlone = free.at(-1) === title && free.length === 1;
@@ -59,15 +60,21 @@ function findClaimed(
   found: Map<number, Verdict>,
 ): number | undefined {
   const words = countWords(claimed);
-  const title = free.find(
-    (i) =>
-      units[i]!.hints.isTitle === true ||
-      (overlap(units[i]!.text, claimed) >= 0.8 &&
-        countWords(units[i]!.text) <= words * 1.5 &&
-        countWords(units[i]!.text) * 1.5 >= words),
-  );
-  if (title !== undefined)
+  const says = (i: number) =>
+    overlap(units[i]!.text, claimed) >= 0.8 &&
+    countWords(units[i]!.text) <= words * 1.5 &&
+    countWords(units[i]!.text) * 1.5 >= words;
+  const title = free.find(says) ?? free.find((i) => units[i]!.hints.isTitle);
+  if (title !== undefined && !says(title) && isOutletName(units[title]!.text)) {
+    found.set(title, { class: 'masthead', why: 'an outlet’s name as the main heading of the page' });
+    return -1;
+  }
+  if (title !== undefined) {
     found.set(title, { class: 'title', why: 'says what the metadata give as the title' });
+    for (const i of free)
+      if (i < title && isLabelOver(units[i]!, units[title]!))
+        found.set(i, { class: 'masthead', why: LABEL_OVER });
+  }
   return title ?? -1;
 }
 
@@ -76,16 +83,6 @@ function isLabelOver({ text }: Unit, next: Unit): boolean {
   const isHeadline = countWords(next.text) >= 4 && countWords(next.text) <= 24 && !parseDateline(next.text);
   const isLabel = countWords(text) <= 2 && text.length <= 24 && /^[\p{Lu}\d][\p{L}\d& .-]*$/u.test(text);
   return isHeadline && !endsSentence(next.text) && !endsSentence(text) && (isOutletName(text) || isLabel);
-}
-
-/** True for a first paragraph: a dateline, or a long sentence that tells what happened on which day. */
-export function isLead(text: string): boolean {
-  if (parseDateline(text)) return true;
-  const words = countWords(text);
-  if (words > 30) return true;
-  return (
-    words >= 18 && endsSentence(text) && !isTitleCase(text) && (findWeekdays(text).length > 0 || words >= 24)
-  );
 }
 
 /** A second headline below the title: no full stop, or told again by the paragraph that follows. */
