@@ -91,3 +91,19 @@ export const rights = z.strictObject({
   /** `excerpt`: the text is nowhere in the site; its facts and quotations are. */
   publish: publish.optional(),
 });
+
+/** Languages whose words the interface has: `src/site/words` holds an object for each. */
+export const INTERFACE_LANGUAGES = ['en'] as const;
+export type InterfaceLanguage = (typeof INTERFACE_LANGUAGES)[number];
+
+/** A language tag (BCP 47) that begins with a language of the interface: `en`, `en-GB`. */
+export const interfaceLanguage = z
+  .string()
+  .regex(
+    new RegExp(`^(?:${INTERFACE_LANGUAGES.join('|')})(?:-[A-Za-z0-9]{2,8})*$`),
+    refusal(
+      'is not a language of the interface',
+      'interface-language',
+      `one of ${INTERFACE_LANGUAGES.join(', ')}, with a region or without one, such as en-GB`,
+    ),
+  );

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { date, dateSpan, rights, slug, text, webAddress } from './fields.ts';
+import { date, dateSpan, interfaceLanguage, rights, slug, text, webAddress } from './fields.ts';
 import { credit, digestOf, entryMatter } from './entry.ts';
 
 /** An office somebody held. */
@@ -93,8 +93,12 @@ export type Outlet = z.infer<typeof outlet>;
 export const archiveSettings = z.strictObject({
   title: text.optional(),
   description: text.optional(),
-  /** BCP 47; the language of the site and of articles that state none. */
+  /** BCP 47; the language of articles that state none, and of the interface where it has the words. */
   language: text.optional(),
+  /** What the site itself says, and which way it is read. */
+  interface: z
+    .strictObject({ language: interfaceLanguage.optional(), direction: z.enum(['ltr', 'rtl']).optional() })
+    .optional(),
   rights: rights.optional(),
   /** Shown on the About page: how to report an error. */
   contact: text.optional(),

@@ -3,7 +3,7 @@ import { listLines } from '../export/index.ts';
 import type { Credit, Evidence, LedgerItem, LineClass } from '../model/index.ts';
 import { outletName } from './describe.ts';
 import { sayDate } from './dates.ts';
-import { words } from './words.ts';
+import { words } from './words/index.ts';
 
 /** A note on where a value of the title block comes from. */
 export interface EvidenceNote {

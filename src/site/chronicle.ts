@@ -2,7 +2,7 @@ import type { Archive, Article, LinkedEvent } from '../archive/index.ts';
 import { compareText } from '../model/index.ts';
 import type { GroupOnPage } from './cut-groups.ts';
 import { startOf } from './dates.ts';
-import { words } from './words.ts';
+import { words } from './words/index.ts';
 
 /** What happened and what appeared on a day, in a month, or in a year as far as that is known. */
 export interface ChronicleDay {

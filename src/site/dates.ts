@@ -1,4 +1,4 @@
-import { words } from './words.ts';
+import { words } from './words/index.ts';
 
 /** How much of a date is said: all of it, its short form, or with the weekday before it. */
 export type DateStyle = 'long' | 'short' | 'weekday';

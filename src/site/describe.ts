@@ -1,7 +1,7 @@
 import type { Archive, Article, LinkedEvent, LinkedPerson } from '../archive/index.ts';
 import { foldDiacritics } from '../model/index.ts';
 import { sayDate, startOf } from './dates.ts';
-import { words, type Counted } from './words.ts';
+import { words, type Counted } from './words/index.ts';
 
 /** The name of an article's outlet as the archive calls it; nothing when it is not known. */
 export function outletName(article: Article): string | undefined {

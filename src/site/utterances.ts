@@ -1,6 +1,6 @@
 import type { Archive, LinkedPerson, Quotation } from '../archive/index.ts';
 import { compareText, sliceSpan } from '../model/index.ts';
-import { words } from './words.ts';
+import { words } from './words/index.ts';
 
 /** What somebody said at a time, as one article prints it: one quotation, or the parts of a divided one. */
 export interface PrintedUtterance {

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { after, before, describe, test, type TestContext } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { keepWords } from '../../src/site/words/keep.ts';
+import { keep as keepWords } from '../../src/site/words/en/keep.ts';
 import { launch, needsBrowser } from './browser.ts';
 import { Host, makeEditions, NEWS, type Editions } from './offline-site.ts';
 

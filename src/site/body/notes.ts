@@ -1,7 +1,7 @@
 import { roleOn, type Article, type Mention, type Quotation } from '../../archive/index.ts';
 import type { Span } from '../../model/index.ts';
 import { linkFrom } from '../links.ts';
-import { words } from '../words.ts';
+import { words } from '../words/index.ts';
 
 /** Who speaks, as it stands beside the text. */
 export interface SpeakerNote {

@@ -1,7 +1,7 @@
 import type { Element, ElementContent, Root } from 'hast';
 import { h } from 'hastscript';
 import type { VFile } from 'vfile';
-import { words } from '../words.ts';
+import { words } from '../words/index.ts';
 import { notesOf } from './file-notes.ts';
 import type { PassageNote, SpeakerNote } from './notes.ts';
 

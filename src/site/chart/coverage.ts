@@ -2,7 +2,7 @@ import { scaleLinear } from 'd3-scale';
 import { utcDay } from 'd3-time';
 import type { LinkedPerson } from '../../archive/index.ts';
 import { sayDate, startOf } from '../dates.ts';
-import { words } from '../words.ts';
+import { words } from '../words/index.ts';
 import { makeTimeAxis, round, type Tick } from './time-axis.ts';
 
 /** A day, month or year in which articles name a person. */

@@ -1,6 +1,6 @@
 import { scaleUtc } from 'd3-scale';
 import { utcDay, utcMonday, utcMonth, utcYear, type CountableTimeInterval } from 'd3-time';
-import { words } from '../words.ts';
+import { words } from '../words/index.ts';
 
 /** A date on the axis. */
 export interface Tick {

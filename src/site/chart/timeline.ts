@@ -2,7 +2,7 @@ import type { Archive, Article, LinkedEvent } from '../../archive/index.ts';
 import { compareText } from '../../model/index.ts';
 import { endOf, startOf } from '../dates.ts';
 import { mostReported, outletName, shorten } from '../describe.ts';
-import { words } from '../words.ts';
+import { words } from '../words/index.ts';
 import { placeLabels } from './place-labels.ts';
 import { countByDay, countByMonth, type Mark, type Stroke } from './rows.ts';
 import { makeTimeAxis, round, type Tick } from './time-axis.ts';

@@ -1,5 +1,5 @@
 /** Words of the page on which a reader keeps the archive. `{size}`, `{here}`, `{files}` and `{file}` are filled in. */
-export const keepWords = {
+export const keep = {
   title: 'Keep this archive on your device',
   short: 'Offline',
   subtitle: 'Every page, and all of search, without a network.',

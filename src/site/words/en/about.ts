@@ -1,0 +1,23 @@
+/** The page about the archive. */
+export const about = {
+  aboutHere: 'What is here',
+  aboutNotHere: 'What is not here',
+  aboutMade: 'How it was made',
+  aboutRights: 'Rights',
+  aboutErrors: 'To report an error',
+  aboutData: 'The data',
+  aboutUndated: (articles: string) => `${articles} without a date; nothing in the sources told it.`,
+  aboutExcerpts: (articles: string) =>
+    `The full text of ${articles}, which may not be published: their pages give facts and quotations only.`,
+  aboutUnattributed: (quotations: string) => `The speakers of ${quotations}, whom the texts do not tell.`,
+  aboutComplete: 'Every article is here in full, and dated.',
+  aboutWay:
+    'A program read the source files and divided their lines into the article and what stood around it. Each article’s page says at its foot which lines were set aside, and what was concluded from what. Quotations are the words that the texts put between quotation marks; who said them was found by rules, and corrected by hand where a person saw a mistake.',
+  aboutNothingLost: 'No word of an article was changed. What is not known was left open.',
+  aboutNoRights: 'The texts belong to their publishers.',
+  aboutNoContact: 'The archive does not say to whom errors may be reported.',
+  aboutTitle: (archive: string) => `About “${archive}”`,
+  schema: 'schema',
+  schemaOf: (file: string) => `schema of ${file}`,
+  aboutDataNote: 'All that the pages know, as JSON with its schema:',
+};

@@ -1,0 +1,33 @@
+/** The page of an article: its head, its text, what surrounds it. */
+export const article = {
+  kind: { report: 'Report', digest: 'Digest', transcript: 'Transcript' },
+  outletNotStated: 'Outlet not stated',
+  reportedBy: (names: string) => `By ${names}`,
+  contributions: (names: string) => `Credited at the foot: ${names}`,
+  digestNote: 'A digest, in this archive’s words, of',
+  digestPlace: 'The full report is not in this archive.',
+  reportNoTitle: 'a report without a headline',
+  excerptNote:
+    'The text of this article may not be published here in full. What follows is what it quotes; the article itself is with its publisher.',
+  abstract: 'Digest',
+  atPublisher: 'At the publisher',
+  inferred: 'inferred',
+  captions: 'Pictures',
+  videoCaption: 'Video',
+  sourceLine: (line: number) => `Source line ${line}`,
+  speakerNotNamed: 'Speaker not named',
+  confidence: { probably: 'probably', unsure: 'perhaps' },
+  doubtful: { probably: 'Speaker probable.', unsure: 'Speaker uncertain.' },
+
+  cite: 'To cite',
+  otherCoverage: 'Same event, other reports',
+  noOtherCoverage: 'No other report of this event is in the archive.',
+  noEvent: 'No event of the archive is matched to this article.',
+  theEvent: 'The event:',
+  theEvents: 'The events:',
+  inOrder: 'In order of date',
+  earlier: 'Earlier',
+  later: 'Later',
+  firstArticle: 'This is the first article.',
+  lastArticle: 'This is the last article.',
+};

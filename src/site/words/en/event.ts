@@ -1,0 +1,14 @@
+/** The page of an event. */
+export const event = {
+  eventKind: 'Event',
+  date: 'Date',
+  place: 'Place',
+  takingPart: 'Taking part',
+  alsoQuoted: 'Also quoted',
+  before: 'Before',
+  after: 'After',
+  coverage: 'Coverage',
+  noCoverage: 'No article of the archive is matched to this event.',
+  quotationsBySpeaker: 'Quotations',
+  noEventQuotations: 'The articles on this event quote nobody.',
+};

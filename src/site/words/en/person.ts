@@ -1,0 +1,21 @@
+/** The page of a person. */
+export const person = {
+  personKind: 'Person',
+  otherForms: 'Other forms',
+  offices: 'Offices',
+  country: 'Country',
+  note: 'Note',
+  proposed: 'Not yet confirmed: this record was made from the names in the texts.',
+  inArchive: 'In this archive',
+  elsewhere: 'Elsewhere',
+  appearsWith: 'Appears with',
+  appearsWithMore: (more: string) => `and ${more} more`,
+  namedIn: 'Named in',
+  noQuotations: 'The archive quotes no words of this person.',
+  noMentions: 'No article of the archive names this person.',
+  outsideEvents: 'On other occasions',
+  inArticle: 'In the article',
+  coverageChart: (name: string, days: string) => `Quotations of ${name} by date: ${days}.`,
+  coverageCaption: 'Quotations by date (bars) and the articles that carry them (squares).',
+  goesOn: 'continued',
+};

@@ -1,0 +1,21 @@
+/** What stands on every page: navigation, foot, titles. */
+export const site = {
+  site: 'Archive',
+  skip: 'Skip to the text',
+  navigation: 'Archive',
+  pages: {
+    home: 'Home',
+    articles: 'Articles',
+    timeline: 'Timeline',
+    events: 'Events',
+    people: 'People',
+    quotations: 'Quotations',
+    search: 'Search',
+    about: 'About',
+  },
+  madeFrom: (sources: string) => `Made with Chancery from ${sources}.`,
+  colophonLink: 'How, and what is not here',
+  pageTitle: (title: string, number: number) => (number === 1 ? title : `${title}, page ${number}`),
+  pageOf: (number: number, count: number) => `Page ${number} of ${count}`,
+  leaf: 'Pages of this list',
+};
