@@ -1,4 +1,4 @@
-import { compareText, personSlug, sliceSpan, type Speaker } from '../model/index.ts';
+import { compareText, personSlug, sliceSpan, type QuoteAttributes, type Speaker } from '../model/index.ts';
 import { formSlugs } from './link-people.ts';
 import { quotationIds, stripMarks } from './quotation-id.ts';
 import type { Article, LinkedOrganization, LinkedPerson, Quotation } from './types.ts';
@@ -35,10 +35,6 @@ export function linkQuotations(article: Article, speakers: SpeakerIndex): void {
   const firstOfUtterance = new Map<string, string>();
   marked.forEach(({ block, span, attributes }, i) => {
     const id = ids[i]!;
-    const person =
-      attributes.type === undefined || attributes.type === 'person'
-        ? findPerson(article, attributes.by, speakers)
-        : undefined;
     const utterance = attributes.u === undefined ? id : (firstOfUtterance.get(attributes.u) ?? id);
     if (attributes.u !== undefined && !firstOfUtterance.has(attributes.u))
       firstOfUtterance.set(attributes.u, id);
@@ -51,20 +47,50 @@ export function linkQuotations(article: Article, speakers: SpeakerIndex): void {
       text: texts[i]!,
       kind: (texts[i]!.match(/[\p{L}\p{N}][\p{L}\p{N}’'-]*/gu)?.length ?? 0) >= 5 ? 'full' : 'fragment',
       utterance,
-      speaker: person
-        ? { id: person.id, name: person.record.name, type: 'person' }
-        : describeSpeaker(attributes, speakers),
-      person,
-      asWritten: attributes.as,
-      cue: attributes.cue,
-      rule: attributes.rule ?? (attributes.by ? 'archivist' : undefined),
-      confidence: attributes.by || attributes.as ? (attributes.confidence ?? 'sure') : undefined,
-      said: attributes.said,
+      ...describeAttribution(article, attributes, speakers),
+      ...describeCircumstances(attributes),
       line: article.blockLines[block],
     };
     article.quotations.push(quotation);
-    person?.quotations.push(quotation);
+    quotation.person?.quotations.push(quotation);
   });
+}
+
+function describeAttribution(
+  article: Article,
+  attributes: QuoteAttributes,
+  speakers: SpeakerIndex,
+): Pick<Quotation, 'speaker' | 'person' | 'asWritten' | 'cue' | 'rule' | 'confidence'> {
+  const { by, type, as, cue, rule, confidence } = attributes;
+  const person = type === undefined || type === 'person' ? findPerson(article, by, speakers) : undefined;
+  return {
+    speaker: person
+      ? { id: person.id, name: person.record.name, type: 'person' }
+      : describeSpeaker(attributes, speakers),
+    person,
+    asWritten: as,
+    cue,
+    rule: rule ?? (by ? 'archivist' : undefined),
+    confidence: by || as ? (confidence ?? 'sure') : undefined,
+  };
+}
+
+function describeCircumstances({
+  said,
+  when,
+  occasion,
+  at,
+  named,
+  to,
+  place,
+}: QuoteAttributes): Pick<Quotation, 'said' | 'saidAsWritten' | 'occasion' | 'addressee' | 'place'> {
+  return {
+    said,
+    saidAsWritten: when,
+    occasion: occasion && { kind: occasion, words: at, name: named },
+    addressee: to,
+    place,
+  };
 }
 
 /** By id or form; a surname alone means the one person of the article who bears it. */
@@ -82,10 +108,7 @@ function findPerson(
   return bearers.length === 1 ? bearers[0] : undefined;
 }
 
-function describeSpeaker(
-  attributes: { by?: string | undefined; type?: string | undefined; as?: string | undefined },
-  speakers: SpeakerIndex,
-): Speaker | undefined {
+function describeSpeaker(attributes: QuoteAttributes, speakers: SpeakerIndex): Speaker | undefined {
   const { by, type, as } = attributes;
   if (type === 'organization') {
     const organization =

@@ -4,6 +4,7 @@ import type {
   Entry,
   EntryMatter,
   Event,
+  OccasionKind,
   Organization,
   Outlet,
   Person,
@@ -69,8 +70,25 @@ export interface Quotation {
   readonly cue: string | undefined;
   readonly rule: string | undefined;
   readonly confidence: 'sure' | 'probably' | 'unsure' | undefined;
+  /** The day it was said, or its month or year, where the text tells. */
   readonly said: string | undefined;
+  /** The words that tell when it was said. */
+  readonly saidAsWritten: string | undefined;
+  readonly occasion: Occasion | undefined;
+  /** To whom it was said, in the article's words. */
+  readonly addressee: string | undefined;
+  /** Where it was said, in the article's words: `at the harbour office in Lindholm`. */
+  readonly place: string | undefined;
   readonly line: number | undefined;
+}
+
+/** What something was said at, or in. */
+export interface Occasion {
+  readonly kind: OccasionKind;
+  /** The article's words; a person who corrects an entry may leave them out. */
+  readonly words: string | undefined;
+  /** A programme, outlet or service. */
+  readonly name: string | undefined;
 }
 
 /** A person of the archive: a record, or a proposal where there is none. */

@@ -7,4 +7,5 @@ export * from './parse.ts';
 export * from './record-tenures.ts';
 export * from './siblings.ts';
 export * from './solve.ts';
+export * from './spoken-day.ts';
 export * from './tenures.ts';

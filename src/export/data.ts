@@ -74,8 +74,18 @@ function describeQuotation(quotation: Quotation): QuotationRecord {
     basis: quotation.rule ?? null,
     confidence: quotation.confidence ?? null,
     said: quotation.said ?? null,
+    saidAsWritten: quotation.saidAsWritten ?? null,
+    occasion: describeOccasion(quotation),
+    addressee: quotation.addressee ?? null,
+    place: quotation.place ?? null,
     source: source && line !== undefined ? { file: source.file, line } : null,
   };
+}
+
+function describeOccasion({ occasion }: Quotation): QuotationRecord['occasion'] {
+  return occasion
+    ? { kind: occasion.kind, words: occasion.words ?? null, name: occasion.name ?? null }
+    : null;
 }
 
 function describePerson(person: LinkedPerson): PersonRecord {

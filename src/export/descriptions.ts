@@ -48,7 +48,12 @@ export const DESCRIPTIONS: {
       cue: 'The reporting verb or phrase.',
       basis: 'Name of the rule that found the speaker, or archivist.',
       confidence: 'How sure the attribution is.',
-      said: 'The day it was said, where known, in EDTF.',
+      said: 'The day it was said, or its month or year, where the article tells it; in EDTF.',
+      saidAsWritten: 'The words of the article that tell when it was said.',
+      occasion:
+        'What it was said at, or in: its kind, the words of the article that tell it, and the name of a programme, outlet or service; null when the article does not tell.',
+      addressee: 'To whom it was said, in the words of the article.',
+      place: 'Where it was said, in the words of the article.',
       source: 'The source file, and the number of the line in it, from 1.',
     },
   },

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { CONFIDENCES, credit, lineClass } from './entry.ts';
+import { CONFIDENCES, credit, lineClass, occasionKind } from './entry.ts';
 import { role } from './records.ts';
 
 /** Shapes of the records in `dist/data/`. The field names are a promise: add, never rename. */
@@ -49,6 +49,15 @@ export const quotationRecord = z.object({
   confidence: z.enum(CONFIDENCES).nullable(),
   /** The day it was said, where known. */
   said: z.string().nullable(),
+  /** The article's words that tell when. */
+  saidAsWritten: z.string().nullable(),
+  occasion: z
+    .object({ kind: occasionKind, words: z.string().nullable(), name: z.string().nullable() })
+    .nullable(),
+  /** To whom it was said, in the article's words. */
+  addressee: z.string().nullable(),
+  /** Where it was said, in the article's words. */
+  place: z.string().nullable(),
   source: z.object({ file: z.string(), line: z.int() }).nullable(),
 });
 export type QuotationRecord = z.infer<typeof quotationRecord>;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { date, lineNumbers, rights, sha256, slug, text, webAddress } from './fields.ts';
+import { date, lineNumbers, quotationIds, rights, sha256, slug, text, webAddress } from './fields.ts';
 
 /** What a line of a source can be. */
 export const LINE_CLASSES = [
@@ -125,6 +125,29 @@ export type EntryMatter = z.infer<typeof entryMatter>;
 /** How sure an attribution is. */
 export const CONFIDENCES = ['sure', 'probably', 'unsure'] as const;
 
+/** What something was said at, or in. */
+export const OCCASION_KINDS = [
+  'news-conference',
+  'briefing',
+  'interview',
+  'broadcast',
+  'call',
+  'tweet',
+  'post',
+  'statement',
+  'letter',
+  'message',
+  'speech',
+  'debate',
+  'hearing',
+  'rally',
+  'meeting',
+  'event',
+  'publication',
+] as const;
+export const occasionKind = z.enum(OCCASION_KINDS);
+export type OccasionKind = z.infer<typeof occasionKind>;
+
 /** The attributes of a `:quote[…]{…}` directive. */
 export const quoteAttributes = z.strictObject({
   /** Id of the speaker: a person's, or an organization's when `type` says so. */
@@ -140,7 +163,20 @@ export const quoteAttributes = z.strictObject({
   confidence: z.enum(CONFIDENCES).optional(),
   /** Shared by the parts of one utterance; left out when it has one part. */
   u: text.optional(),
-  /** The day it was said, when that is not the article's. */
+  /** To whom it was said, in the words of the article. */
+  to: text.optional(),
+  occasion: occasionKind.optional(),
+  /** The words of the article that tell the occasion. */
+  at: text.optional(),
+  /** The programme, outlet or service of the occasion, by its name. */
+  named: text.optional(),
+  /** Where it was said, in the words of the article. */
+  place: text.optional(),
+  /** The words of the article that tell when it was said. */
+  when: text.optional(),
+  /** The day it was said, where the words tell it, or the month or year. */
   said: date.optional(),
+  /** Ids that the quotation had before its wording was corrected, separated by spaces. */
+  was: quotationIds.optional(),
 });
 export type QuoteAttributes = z.infer<typeof quoteAttributes>;

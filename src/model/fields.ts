@@ -73,6 +73,14 @@ export const sha256 = z
   .string()
   .regex(/^[0-9a-f]{64}$/, refusal('is not a SHA-256', 'checksum', '64 hexadecimal digits'));
 
+/** Permanent ids of quotations, separated by single spaces. */
+export const quotationIds = z
+  .string()
+  .regex(
+    /^q-[0-9a-f]{10}(?: q-[0-9a-f]{10})*$/,
+    refusal('is not a list of quotation ids', 'quotation-id', 'ids such as q-0123456789, one space between'),
+  );
+
 /** An address on the web. */
 export const webAddress = z
   .string()

@@ -46,11 +46,23 @@ function numberShared(
 }
 
 function markQuotation(
-  { span, utterance, attribution }: FoundQuotation,
+  { span, utterance, attribution, circumstances }: FoundQuotation,
   numbers: ReadonlyMap<number, string>,
 ): MarkedQuotation {
   const u = numbers.get(utterance);
-  return { span, attributes: { ...attribute(attribution), ...(u !== undefined && { u }) } };
+  const { occasion, addressee, place, when } = circumstances;
+  return {
+    span,
+    attributes: {
+      ...attribute(attribution),
+      ...(u !== undefined && { u }),
+      ...(addressee !== undefined && { to: addressee }),
+      ...(occasion && { occasion: occasion.kind, at: occasion.words }),
+      ...(occasion?.name !== undefined && { named: occasion.name }),
+      ...(place !== undefined && { place }),
+      ...(when !== undefined && { when }),
+    },
+  };
 }
 
 function attribute(attribution: FoundQuotation['attribution']): QuoteAttributes {

@@ -7,6 +7,7 @@ import {
   type Person,
   type Problem,
 } from '../model/index.ts';
+import { dateQuotations } from './date-quotations.ts';
 import { entryId } from './entry-id.ts';
 import { draftSource, finishDraft, type Draft, type Source } from './normalize-source.ts';
 import { findRecurring } from './recurring.ts';
@@ -72,7 +73,7 @@ export function planEntries(sources: Iterable<Source>, context: PlanContext): Pl
   const made = makeEntries(sources, context);
   const withEntry = made.filter((one) => one.entry !== undefined) as (Made & { entry: Entry })[];
   const dated = inferFromSiblings(withEntry.map(({ entry }) => entry));
-  withEntry.forEach((one, i) => (one.entry = dated[i]!));
+  withEntry.forEach((one, i) => (one.entry = dateQuotations(dated[i]!)));
   const findExisting = indexExisting(context.existing);
   const taken = new Set(context.existing.map(({ id }) => id));
   return made.map(({ file, entry, problems }): PlannedEntry => {

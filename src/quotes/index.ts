@@ -2,6 +2,7 @@
 import { findCast } from '../people/index.ts';
 import { attributeQuotes } from './attribute.ts';
 import { FULL, isQuotation } from './filter.ts';
+import { findCircumstances } from './occasion/index.ts';
 import { indexPeople } from './people-index.ts';
 import { readArticle } from './reading.ts';
 import { resolveSpeakers } from './resolve.ts';
@@ -27,6 +28,7 @@ export function findQuotations(
   if (reading.quotes.length === 0) return [];
   const { decisions, continued } = attributeQuotes(reading, without);
   const utterances = numberUtterances(decisions, continued);
+  const circumstances = findCircumstances(reading, decisions, utterances);
   const resolve = resolveSpeakers(reading, people);
   const kept = new Map<number, number>();
   return reading.quotes.flatMap(({ block, span, words }, i): FoundQuotation[] => {
@@ -35,6 +37,15 @@ export function findQuotations(
     const number = utterances[i]!;
     const utterance = kept.get(number) ?? kept.set(number, kept.size).size - 1;
     const attribution = decision && resolve(decision.finding, decision.rule);
-    return [{ block, span, kind: words >= FULL ? 'full' : 'fragment', utterance, attribution }];
+    return [
+      {
+        block,
+        span,
+        kind: words >= FULL ? 'full' : 'fragment',
+        utterance,
+        attribution,
+        circumstances: circumstances[i]!,
+      },
+    ];
   });
 }

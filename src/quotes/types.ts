@@ -1,4 +1,7 @@
 import type { Span } from '../model/index.ts';
+import type { Circumstances } from './occasion/types.ts';
+
+export type { Circumstances };
 
 /** A direct quotation found in a block of an article. */
 export interface FoundQuotation {
@@ -12,6 +15,8 @@ export interface FoundQuotation {
   readonly utterance: number;
   /** Absent when the text names no speaker, or none that can be told. */
   readonly attribution?: Attribution | undefined;
+  /** Where, when and to whom it was said, as far as the text says it. */
+  readonly circumstances: Circumstances;
 }
 
 /** Who said a quotation, and how that is known. */

@@ -38,6 +38,27 @@ test('what is printed is read back, whatever characters the text holds', () => {
   );
 });
 
+test('attributes are read back, whatever characters they hold', () => {
+  fc.assert(
+    fc.property(line, line, (at, to) => {
+      const attributes = {
+        by: 'ada-moreau',
+        to,
+        occasion: 'broadcast',
+        at,
+        named: at,
+        when: to,
+        said: '2031-03',
+      } as const;
+      const span = { startUtf16: 0, endUtf16: 5 };
+      const blocks: Block[] = [
+        { kind: 'paragraph', text: '“Yes” she said.', quotations: [{ span, attributes }] },
+      ];
+      assert.deepEqual(parseBlocks(printBlocks(blocks)).blocks, blocks);
+    }),
+  );
+});
+
 const HOSTILE = [
   '<script>alert(1)</script> & &amp; <!-- x -->',
   '[x](javascript:alert(1)) ![y](z.png) <https://example.org>',
@@ -102,7 +123,7 @@ test('a mark with an unknown attribute is shown where it stands', () => {
   const { problems } = parseEntry('---\ntitle: T\n---\n\nHe said :quote[“no”]{speaker=x}.\n', 'f.md');
   assert.equal(
     problems.map(formatProblem).join('\n'),
-    'f.md:5:9  error  quote speaker: is not a field of a quotation\n  want  {by=… type=… as=… cue=… rule=… confidence=… u=… said=…}, as in :quote[“…”]{by=sergei-lavrov}\n  rule  article/quotation',
+    'f.md:5:9  error  quote speaker: is not a field of a quotation\n  want  {by=… type=… as=… cue=… rule=… confidence=… u=… to=… occasion=… at=… named=… place=… when=… said=… was=…}, as in :quote[“…”]{by=sergei-lavrov}\n  rule  article/quotation',
   );
 });
 

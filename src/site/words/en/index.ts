@@ -9,6 +9,7 @@ import { keep } from './keep.ts';
 import { lists } from './lists.ts';
 import { notFound } from './not-found.ts';
 import { person } from './person.ts';
+import { said } from './said.ts';
 import { search } from './search.ts';
 import { site } from './site.ts';
 import { timeline } from './timeline.ts';
@@ -25,6 +26,7 @@ export const AREAS = {
   lists,
   notFound,
   person,
+  said,
   search,
   site,
   timeline,
@@ -42,6 +44,7 @@ export const english = {
   ...lists,
   ...notFound,
   ...person,
+  ...said,
   ...search,
   ...site,
   ...timeline,

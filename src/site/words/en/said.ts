@@ -1,0 +1,33 @@
+import type { OccasionKind } from '../../../model/index.ts';
+
+/** What something was said at, or in, where the article's words do not stand by themselves. */
+const OCCASIONS: Readonly<Record<OccasionKind, string>> = {
+  'news-conference': 'at a news conference',
+  briefing: 'at a briefing',
+  interview: 'in an interview',
+  broadcast: 'on the air',
+  call: 'in a call',
+  tweet: 'in a tweet',
+  post: 'in a post',
+  statement: 'in a statement',
+  letter: 'in a letter',
+  message: 'in a message',
+  speech: 'in a speech',
+  debate: 'in a debate',
+  hearing: 'at a hearing',
+  rally: 'at a rally',
+  meeting: 'at a meeting',
+  event: 'at an event',
+  publication: 'in print',
+};
+
+/** The words that say how a quotation is known: to whom, where and when it was said, and who names its speaker. */
+export const said = {
+  occasions: OCCASIONS,
+  toWhom: (addressee: string) => `to ${addressee}`,
+  occasionNamed: (kind: string, name: string) => `${kind} (${name})`,
+  onDay: (day: string) => `on ${day}`,
+  inPeriod: (period: string) => `in ${period}`,
+  asWritten: (phrase: string) => `“${phrase}”`,
+  saidThus: (occasion: string) => `Said ${occasion}.`,
+};
