@@ -47,7 +47,7 @@ export function linkArchive(stored: StoredArchive): Archive {
 function linkOutlets(records: readonly Outlet[], entries: readonly StoredEntry[]): Map<string, LinkedOutlet> {
   const byName = new Map<string, LinkedOutlet>();
   const add = (record: Outlet) => {
-    const linked: LinkedOutlet = { id: record.id, record, articles: [] };
+    const linked: LinkedOutlet = { id: record.id, url: `outlets/${record.id}.html`, record, articles: [] };
     for (const name of [record.id, record.name, ...record.forms]) byName.set(slugify(name), linked);
   };
   records.forEach(add);

@@ -125,6 +125,8 @@ export interface LinkedEvent {
 /** An outlet: its record, or one made from the name that articles state. */
 export interface LinkedOutlet {
   readonly id: string;
+  /** `outlets/ID.html` */
+  readonly url: string;
   readonly record: Outlet;
   readonly articles: Article[];
 }

@@ -4,65 +4,96 @@ import type { GroupOnPage } from './cut-groups.ts';
 import { startOf } from './dates.ts';
 import { words } from './words/index.ts';
 
-/** What happened and what appeared on a day, in a month, or in a year as far as that is known. */
-export interface ChronicleDay {
+/** What happened or appeared on a day, in a month, or in a year as far as that is known. */
+export interface ChronicleItem {
   /** In EDTF. */
   readonly date: string;
-  readonly events: readonly LinkedEvent[];
-  readonly articles: readonly Article[];
+  readonly event?: LinkedEvent;
+  readonly article?: Article;
 }
 
-/** Days of one month, or of a year whose months are not known. */
+/** What there is of one month, or of a year whose months are not known. */
 export interface ChronicleMonth {
   /** `YYYY-MM` or `YYYY`. */
   readonly month: string;
-  readonly days: readonly ChronicleDay[];
+  readonly items: readonly ChronicleItem[];
 }
 
-/** Events and dated articles by month, in order; an event stands on its first day. */
+/** What there is of one day on a page. */
+export interface ChronicleDay {
+  readonly date: string;
+  readonly events: readonly LinkedEvent[];
+  readonly articles: readonly Article[];
+  /** Whether it began on an earlier page. */
+  readonly isGoingOn: boolean;
+}
+
+/** Events and dated articles by month, in order, the events of a day before its articles; an event stands on its first day. */
 export function listMonths(archive: Archive): ChronicleMonth[] {
-  const days = new Map<string, { events: LinkedEvent[]; articles: Article[] }>();
-  const dayOf = (date: string) => {
-    const known = days.get(date) ?? { events: [], articles: [] };
-    days.set(date, known);
-    return known;
-  };
-  for (const event of archive.events) dayOf(pointOf(event.record.date)).events.push(event);
-  for (const article of archive.articles)
-    if (article.matter.published) dayOf(pointOf(article.matter.published)).articles.push(article);
-  const sorted = [...days]
-    .map(([date, day]) => ({ date, ...day }))
-    .sort((a, b) => compareText(startOf(a.date), startOf(b.date)) || a.date.length - b.date.length);
-  return [...Map.groupBy(sorted, ({ date }) => date.slice(0, 7))].map(([month, list]) => ({
+  const items: ChronicleItem[] = [
+    ...archive.events.map((event) => ({ date: pointOf(event.record.date), event })),
+    ...archive.articles.flatMap((article) =>
+      article.matter.published ? [{ date: pointOf(article.matter.published), article }] : [],
+    ),
+  ];
+  items.sort((a, b) => compareText(startOf(a.date), startOf(b.date)) || a.date.length - b.date.length);
+  return [...Map.groupBy(items, ({ date }) => date.slice(0, 7))].map(([month, list]) => ({
     month,
-    days: list,
+    items: list,
   }));
 }
 
-/** A year with links to its months. */
+/** The days of a month that stand on a page. */
+export function listDays({ group, items }: MonthOnPage): ChronicleDay[] {
+  return [...Map.groupBy(items, ({ date }) => date)].map(([date, list]) => ({
+    date,
+    events: list.flatMap(({ event }) => event ?? []),
+    articles: list.flatMap(({ article }) => article ?? []),
+    isGoingOn: group.items.find((item) => item.date === date) !== list[0],
+  }));
+}
+
+/** A month of the chronicle as it stands on a page. */
+type MonthOnPage = GroupOnPage<ChronicleMonth, ChronicleItem>;
+
+/** Pages of the chronicle. */
+type ChroniclePages = readonly { readonly url: string; readonly items: readonly MonthOnPage[] }[];
+
+/** Where each day, month and year begins in the chronicle. */
+export function listTargets(pages: ChroniclePages): ReadonlyMap<string, string> {
+  const targets = new Map<string, string>();
+  const add = (date: string, target: string) => {
+    if (!targets.has(date)) targets.set(date, target);
+  };
+  for (const { url, items } of pages) {
+    for (const month of items) {
+      add(month.group.month, `${url}#m${month.group.month}`);
+      add(month.group.month.slice(0, 4), `${url}#m${month.group.month}`);
+      for (const { date, isGoingOn } of listDays(month)) if (!isGoingOn) add(date, `${url}#d${date}`);
+    }
+  }
+  return targets;
+}
+
+/** A year with links to its months; to its own beginning when that is all that is known. */
 export interface YearLeaps {
   readonly year: string;
+  readonly target: string | undefined;
   readonly months: readonly { readonly name: string; readonly target: string }[];
 }
 
-/** Where each month begins, by year. */
-export function monthLeaps(
-  pages: readonly {
-    readonly url: string;
-    readonly items: readonly GroupOnPage<ChronicleMonth, ChronicleDay>[];
-  }[],
-): YearLeaps[] {
-  const starts = pages.flatMap(({ url, items }) =>
-    items
-      .filter(({ isGoingOn }) => !isGoingOn)
-      .map(({ group: { month } }) => ({ month, target: `${url}#m${month}` })),
-  );
-  return [...Map.groupBy(starts, ({ month }) => month.slice(0, 4))].map(([year, months]) => ({
+/** Where years and their months begin, from targets by `YYYY` and `YYYY-MM`; other keys are passed over. */
+export function yearLeaps(targets: ReadonlyMap<string, string>): YearLeaps[] {
+  const keys = [...targets.keys()].filter((key) => /^\d{4}(?:-\d\d)?$/.test(key)).sort(compareText);
+  return [...Map.groupBy(keys, (key) => key.slice(0, 4))].map(([year, list]) => ({
     year,
-    months: months.map(({ month, target }) => ({
-      name: month.length === 4 ? year : words.monthsShort[Number(month.slice(5)) - 1]!,
-      target,
-    })),
+    target: targets.get(year),
+    months: list
+      .filter((key) => key.length > 4)
+      .map((key) => ({
+        name: words.monthsShort[Number(key.slice(5)) - 1]!,
+        target: targets.get(key)!,
+      })),
   }));
 }
 

@@ -27,3 +27,24 @@ export function cutGroups<G, T>(
     })),
   }));
 }
+
+/** The address within its page of the group that begins under a key. */
+export function anchorOf(key: string): string {
+  return /^\d/.test(key) ? `m${key}` : key.length === 1 ? `letter-${key}` : key;
+}
+
+/** Where groups begin, by the keys that each has; of several with one key, the first. */
+export function targetsOf<G, T>(
+  pages: readonly ListPage<GroupOnPage<G, T>>[],
+  keysOf: (group: G) => readonly string[],
+): ReadonlyMap<string, string> {
+  const targets = new Map<string, string>();
+  for (const { url, items } of pages) {
+    for (const { group, isGoingOn } of items) {
+      const [own] = keysOf(group);
+      if (isGoingOn || own === undefined) continue;
+      for (const key of keysOf(group)) if (!targets.has(key)) targets.set(key, `${url}#${anchorOf(own)}`);
+    }
+  }
+  return targets;
+}

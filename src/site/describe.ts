@@ -8,6 +8,11 @@ export function outletName(article: Article): string | undefined {
   return article.outlet?.record.name ?? article.matter.outlet;
 }
 
+/** Where and when an article appeared. */
+export function sayArticle(article: Article): string {
+  return [outletName(article) ?? words.outletNotStated, sayDate(article.matter.published)].join(', ');
+}
+
 /** The title, a supplied one in square brackets. */
 export function printTitle({ matter }: Article): string {
   return matter.titleSupplied ? `[${matter.title}]` : matter.title;
@@ -127,11 +132,10 @@ export function countGaps({
 /** What an article's page is about, for those who see its link elsewhere: facts only. */
 export function describeArticle(article: Article): string {
   const { matter, people } = article;
-  const facts = [outletName(article) ?? words.outletNotStated, sayDate(matter.published)].join(', ');
   const names = people.slice(0, 4).map(({ record }) => record.name);
   return [
     matter.subtitle,
-    `${words.kind[matter.kind]}, ${facts}.`,
+    `${words.kind[matter.kind]}, ${sayArticle(article)}.`,
     names.length > 0 ? `${words.list(names)}.` : '',
   ]
     .filter(Boolean)

@@ -1,42 +1,23 @@
-import { quotationsByEvent, type Article, type LinkedEvent, type LinkedPerson } from '../archive/index.ts';
-import { cutGroups, type GroupOnPage } from './cut-groups.ts';
-import { newestFirst } from './describe.ts';
-import { pageOfList } from './links.ts';
-import { paginate } from './paginate.ts';
-import { joinUtterances, type PrintedUtterance } from './utterances.ts';
+import type { LinkedPerson } from '../archive/index.ts';
+import { listOccasions, occasionTargets, type Occasion } from './occasions.ts';
+import { once } from './once.ts';
+import { PAGE_SIZES } from './sizes.ts';
+import { twinPages, type TwinPage } from './twin-pages.ts';
 
-/** A person's quotations on one occasion. */
-export interface Occasion {
-  readonly event: LinkedEvent | undefined;
-  readonly utterances: readonly PrintedUtterance[];
-}
-
-/** One of the pages of a person: a stretch of the quotations and one of the articles. */
-export interface PersonPage {
+/** One of the pages of a person. */
+export interface PersonPage extends TwinPage<Occasion> {
   readonly person: LinkedPerson;
-  readonly url: string;
-  readonly number: number;
-  readonly urls: readonly string[];
-  readonly occasions: readonly GroupOnPage<Occasion, PrintedUtterance>[];
-  readonly articles: readonly Article[];
+  /** Where the days, months and years of the quotations begin. */
+  readonly days: ReadonlyMap<string, string>;
 }
 
-/** The pages of a person: one, or as many as the quotations and articles fill at `size` each. */
-export function personPages(person: LinkedPerson, size: number): PersonPage[] {
-  const occasions = quotationsByEvent(person).map(({ event, quotations }): Occasion => ({
-    event,
-    utterances: joinUtterances(quotations),
-  }));
-  const quotations = cutGroups(occasions, ({ utterances }) => utterances, person.url, size);
-  const articles = paginate(newestFirst(person.articles), person.url, size);
-  const count = Math.max(quotations.length, articles.length);
-  const urls = Array.from({ length: count }, (_, i) => pageOfList(person.url, i + 1));
-  return urls.map((url, i) => ({
-    person,
-    url,
-    number: i + 1,
-    urls,
-    occasions: quotations[i]?.items ?? [],
-    articles: articles[i]?.items ?? [],
-  }));
+/** The pages of a person: one, or as many as the quotations and articles fill. */
+export const personPages = once((person: LinkedPerson) => cutPerson(person, PAGE_SIZES.person));
+
+/** The pages of a person at `size` quotations and as many articles each. */
+export function cutPerson(person: LinkedPerson, size: number): PersonPage[] {
+  const occasions = listOccasions(person);
+  const pages = twinPages(person.url, occasions, person.articles, size);
+  const days = occasionTargets(occasions, pages[0]!.targets);
+  return pages.map((page) => ({ ...page, person, days }));
 }

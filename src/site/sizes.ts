@@ -2,10 +2,11 @@
 export const PAGE_SIZES = {
   articles: 100,
   events: 100,
+  event: 100,
   people: 200,
   quotations: 100,
   person: 60,
-  days: 120,
+  chronicle: 200,
 } as const;
 
 /** How many of a long list are shown where another page has all. */
@@ -13,6 +14,10 @@ export const SHORT_LISTS = {
   newest: 8,
   mostReported: 5,
   companions: 12,
+  tally: 10,
+  ways: 6,
+  months: 6,
+  alsoQuoted: 12,
   undated: 60,
   otherCoverage: 12,
 } as const;

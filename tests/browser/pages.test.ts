@@ -33,6 +33,11 @@ const TYPES = [
   'timeline/page-2.html',
   'quotations.html',
   'quotations/page-2.html',
+  'quotations/by-speaker.html',
+  'quotations/by-speaker/page-2.html',
+  'outlets/index.html',
+  'outlets/harbour-courier.html',
+  'outlets/lighthouse-0.html',
   'search.html',
   'about.html',
   'offline.html',
@@ -225,7 +230,7 @@ describe('the pages', needsBrowser, () => {
     assert.match(await page.evaluate(() => getComputedStyle(document.body).fontFamily), /Chancery Serif/);
     await page.getByRole('link', { name: 'Ada Almgren', exact: true }).first().click();
     assert.equal(await page.locator('h1').innerText(), 'Ada Almgren');
-    await page.getByRole('link', { name: 'In the article' }).first().click();
+    await page.getByRole('link', { name: 'Harbour Courier' }).first().click();
     assert.equal(await page.locator('.quotation:target').count(), 1);
   });
 

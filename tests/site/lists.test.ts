@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { linkArchive } from '../../src/archive/index.ts';
-import { listMonths, monthLeaps } from '../../src/site/chronicle.ts';
+import { listDays, listMonths, yearLeaps } from '../../src/site/chronicle.ts';
 import {
   countGaps,
   describeArticle,
@@ -9,17 +9,21 @@ import {
   newestFirst,
   sayHoldings,
 } from '../../src/site/describe.ts';
-import { articlePages, timelinePages } from '../../src/site/lists.ts';
-import { personPages } from '../../src/site/person-pages.ts';
+import { articlePages, chronicleTargets, letterOf } from '../../src/site/lists.ts';
+import { cutPerson } from '../../src/site/person-pages.ts';
 import { linkFixture, storeFixture } from './fixture.ts';
 
 const archive = linkFixture();
 
 test('the chronicle has events and dated articles by day and month', () => {
   assert.deepEqual(
-    listMonths(archive).map(({ month, days }) => [
-      month,
-      days.map(({ date, events, articles }) => [date, events.length, articles.length]),
+    listMonths(archive).map((group) => [
+      group.month,
+      listDays({ group, items: group.items, isGoingOn: false }).map(({ date, events, articles }) => [
+        date,
+        events.length,
+        articles.length,
+      ]),
     ]),
     [
       [
@@ -36,9 +40,10 @@ test('the chronicle has events and dated articles by day and month', () => {
 });
 
 test('months are leapt to by year', () => {
-  assert.deepEqual(monthLeaps(timelinePages(archive)), [
+  assert.deepEqual(yearLeaps(chronicleTargets(archive)), [
     {
       year: '2031',
+      target: 'timeline.html#m2031-03',
       months: [
         { name: 'Mar', target: 'timeline.html#m2031-03' },
         { name: 'Apr', target: 'timeline.html#m2031-04' },
@@ -92,13 +97,33 @@ test('the description of an excerpt holds none of its text', () => {
 
 test('a person has as many pages as quotations and articles need', () => {
   const ada = archive.people.find(({ id }) => id === 'ada-almgren')!;
-  const pages = personPages(ada, 1);
+  const pages = cutPerson(ada, 1);
   assert.deepEqual(
     pages.map(({ url }) => url),
     ['people/ada-almgren.html', 'people/ada-almgren/page-2.html', 'people/ada-almgren/page-3.html'],
   );
   assert.deepEqual(
-    pages.map(({ occasions }) => occasions.map(({ group }) => group.event?.id)),
+    pages.map(({ groups }) => groups.map(({ group }) => group.event?.id)),
     [['2031-03-14-lisbon'], ['2031-03-14-lisbon'], [undefined]],
   );
+});
+
+test('a day that goes on on the next page says so, and is found where it began', () => {
+  const [group] = listMonths(archive);
+  const [first, second] = group!.items;
+  assert.deepEqual(
+    [[first!], [second!]].map((items) => listDays({ group: group!, items, isGoingOn: false })[0]!.isGoingOn),
+    [false, true],
+  );
+  assert.equal(chronicleTargets(archive).get('2031-03-14'), 'timeline.html#d2031-03-14');
+});
+
+test('names stand under their letter whatever their marks, and those without one apart', () => {
+  assert.deepEqual(['Łukasz, A', 'Éluard', 'أحمد', '17 November', '王毅'].map(letterOf), [
+    'L',
+    'E',
+    'ا',
+    undefined,
+    '王',
+  ]);
 });

@@ -1,85 +1,122 @@
-import { scaleLinear } from 'd3-scale';
-import { utcDay } from 'd3-time';
-import type { LinkedPerson } from '../../archive/index.ts';
+import type { Article, Quotation } from '../../archive/index.ts';
 import { sayDate, startOf } from '../dates.ts';
+import { sayCounts } from '../describe.ts';
 import { words } from '../words/index.ts';
-import { makeTimeAxis, round, type Tick } from './time-axis.ts';
+import { binBy, extentOf, outlineBars, unitOf } from './bins.ts';
+import { makeTimeAxis, type Tick } from './time-axis.ts';
+import { CHART_FORMS, type Stretch } from './timeline.ts';
 
-/** A day, month or year in which articles name a person. */
-export interface CoverageBar {
-  readonly x: number;
+/** A day, month or year with what there is of it. */
+export interface CoverageBin {
+  readonly bin: string;
+  readonly from: number;
+  readonly to: number;
   readonly quotations: number;
-  readonly articles: number;
-  /** Height of the bar; 0 when nothing is quoted. */
-  readonly height: number;
-}
-
-/** How often a person is quoted over time, laid out. */
-export interface CoverageChart {
-  readonly width: number;
-  /** Where bars stand. */
-  readonly baseY: number;
-  readonly barWidth: number;
-  readonly bars: readonly CoverageBar[];
-  readonly ticks: readonly Tick[];
-  /** Whether there is room for the number on each bar. */
-  readonly hasNumbers: boolean;
+  readonly articles: readonly Article[];
+  /** Height of the bar of quotations as a share of the highest. */
+  readonly share: number;
   /** The same in words. */
   readonly title: string;
 }
 
-const WIDTH = 192;
-const BAR_HEIGHT = 52;
-const MOST_NUMBERS = 6;
+/** Quotations (above the line) and articles (below it) over time, laid out. */
+export interface CoverageChart {
+  /** Whether there is a bar for each day with a number on it; else bars are outlines, and stretches lead on. */
+  readonly isSparse: boolean;
+  readonly ticks: readonly { readonly form: 'any' | 'narrow' | 'broad'; readonly ticks: readonly Tick[] }[];
+  readonly bins: readonly CoverageBin[];
+  readonly quotationBars: string;
+  readonly articleBars: string;
+  readonly stretches: readonly Stretch[];
+  readonly title: string;
+}
+
+/** Width of the margin in units of text. */
+const MARGIN_EM = 14;
+const MOST_BARS = 8;
+const MOST_STACKED = 3;
 const MOST_SAID = 8;
 
-/** Draws a person's quotations over time; nothing when they fall on fewer than two dates. */
-export function drawCoverage({ record, articles, quotations }: LinkedPerson): CoverageChart | undefined {
-  const dated = articles.filter(({ matter }) => matter.published !== undefined);
-  const days = dated.map(({ matter }) => startOf(matter.published!));
-  if (days.length < 2) return undefined;
-  const [first, last] = [days[0]!, days.at(-1)!];
-  const length = unitLength(utcDay.count(new Date(first), new Date(last)));
-  const bins = [...Map.groupBy(dated, ({ matter }) => startOf(matter.published!).slice(0, length))];
+/** What is drawn over time. */
+export interface CoverageSubject {
+  readonly name: string;
+  readonly articles: readonly Article[];
+  readonly quotations: readonly Quotation[];
+  /** Where the days, months and years of the subject's lists begin. */
+  readonly targets: ReadonlyMap<string, string>;
+}
+
+/** Draws quotations and articles over time; nothing when they fall on fewer than two dates. */
+export function drawCoverage(subject: CoverageSubject): CoverageChart | undefined {
+  const dated = subject.articles.filter(({ matter }) => matter.published !== undefined);
+  const days = dated.map(dayOf);
+  const [first, last] = [days[0], days.at(-1)];
+  if (first === undefined || last === undefined || first === last) return undefined;
+  const axis = makeTimeAxis(first, last);
+  const bins = countBins(dated, subject.quotations, (bin) => extentOf(bin, axis.at), unitOf(first, last));
   if (bins.length < 2) return undefined;
-  const counts = bins.map(([unit, list]) => {
-    const within = new Set(list);
-    return {
-      unit,
-      articles: list.length,
-      quotations: quotations.filter(({ article }) => within.has(article)).length,
-    };
-  });
-  const most = Math.max(1, ...counts.map((count) => count.quotations));
-  const axis = makeTimeAxis(first, last, { left: 4, right: WIDTH - 4, gap: 70 });
-  const heightOf = scaleLinear([0, most], [0, BAR_HEIGHT]);
-  const said = counts.filter((count) => count.quotations > 0);
+  const isSparse =
+    bins.length <= MOST_BARS &&
+    bins.every(({ bin, articles }) => bin.length === 10 && articles.length <= MOST_STACKED);
+  const outline = (value: (bin: CoverageBin) => number) =>
+    outlineBars(
+      bins.map((bin) => ({ extent: [bin.from, bin.to], value: value(bin) })),
+      Math.max(1, ...bins.map(value)),
+    );
+  const [narrow, broad] = CHART_FORMS;
   return {
-    width: WIDTH,
-    baseY: BAR_HEIGHT + 14,
-    barWidth: bins.length > 30 ? 2 : 5,
-    bars: counts.map(({ unit, ...count }) => ({
-      ...count,
-      x: axis.xOf(startOf(unit)),
-      height: round(heightOf(count.quotations)),
-    })),
-    ticks: axis.ticks,
-    hasNumbers: said.length <= MOST_NUMBERS,
-    title: words.coverageChart(record.name, sayBins(said)),
+    isSparse,
+    ticks: isSparse
+      ? [{ form: 'any', ticks: axis.ticksFor(MARGIN_EM) }]
+      : [
+          { form: 'narrow', ticks: axis.ticksFor(narrow.widthEm) },
+          { form: 'broad', ticks: axis.ticksFor(broad.widthEm) },
+        ],
+    bins,
+    quotationBars: isSparse ? '' : outline(({ quotations }) => quotations),
+    articleBars: isSparse ? '' : outline(({ articles }) => articles.length),
+    stretches: isSparse ? [] : listStretches(bins, subject.targets),
+    title: words.coverageChart(subject.name, sayBins(bins)),
   };
 }
 
-/** How much of a date is kept, by the days that are shown: day, month or year. */
-function unitLength(days: number): number {
-  return days <= 120 ? 10 : days <= 3000 ? 7 : 4;
+const dayOf = ({ matter }: Article) => startOf(matter.published!);
+
+function countBins(
+  articles: readonly Article[],
+  quotations: readonly Quotation[],
+  extent: (bin: string) => [number, number],
+  unit: ReturnType<typeof unitOf>,
+): CoverageBin[] {
+  const counts = new Map<Article, number>();
+  for (const { article } of quotations) counts.set(article, (counts.get(article) ?? 0) + 1);
+  const bins = binBy(articles, dayOf, unit).map(([bin, list]) => ({
+    bin,
+    list,
+    quoted: list.reduce((sum, article) => sum + (counts.get(article) ?? 0), 0),
+  }));
+  const most = Math.max(1, ...bins.map(({ quoted }) => quoted));
+  return bins.map(({ bin, list, quoted }) => {
+    const [from, to] = extent(bin);
+    const said = sayCounts([
+      [quoted, 'quotation'],
+      [list.length, 'article'],
+    ]);
+    const title = `${sayDate(bin)}: ${said}`;
+    return { bin, from, to, quotations: quoted, articles: list, share: quoted / most, title };
+  });
 }
 
-function sayBins(said: readonly { unit: string; quotations: number }[]): string {
-  if (said.length === 0) return words.number(0);
-  const shown =
-    said.length <= MOST_SAID
-      ? said
-      : said.toSorted((a, b) => b.quotations - a.quotations).slice(0, MOST_SAID);
-  const parts = shown.map(({ unit, quotations }) => `${words.number(quotations)}, ${sayDate(unit)}`);
-  return parts.join('; ') + (shown.length < said.length ? ' …' : '');
+function listStretches(bins: readonly CoverageBin[], targets: ReadonlyMap<string, string>): Stretch[] {
+  return bins.flatMap(({ bin, from, to, title }) => {
+    const url = targets.get(bin) ?? targets.get(bin.slice(0, 7)) ?? targets.get(bin.slice(0, 4));
+    return url ? [{ from, to, title, url }] : [];
+  });
+}
+
+/** The days, months or years with the most quotations, in order. */
+function sayBins(bins: readonly CoverageBin[]): string {
+  const most = new Set(bins.toSorted((a, b) => b.quotations - a.quotations).slice(0, MOST_SAID));
+  const said = bins.filter((bin) => most.has(bin)).map(({ title }) => title);
+  return said.join('; ') + (said.length < bins.length ? ' …' : '');
 }

@@ -1,7 +1,8 @@
 /** A mark on the axis that would like to have its name beside it. */
 export interface Labelled {
   readonly x: number;
-  readonly text: string;
+  /** Of the name, at most. */
+  readonly width: number;
 }
 
 /** Where a name stands: at the top of a stem of `level` steps, beginning or ending there. */
@@ -10,12 +11,10 @@ export interface Placed {
   readonly anchor: 'start' | 'end';
 }
 
-/** The room that names have. */
+/** The room that names have, from 0 to `width`; a chart may come out wider, and then they only stand further apart. */
 export interface LabelRoom {
-  readonly left: number;
-  readonly right: number;
+  readonly width: number;
   readonly levels: number;
-  readonly charWidth: number;
 }
 
 interface Box extends Placed {
@@ -29,15 +28,15 @@ interface Box extends Placed {
 /** No more names than these are tried: beyond, nobody reads them. */
 const MOST_NAMES = 16;
 
-/** Room between a stem and its own name, another's name, and between two names. */
-const OWN_GAP = 5;
-const STEM_GAP = 3;
-const NAME_GAP = 10;
+/** Room between a stem and its own name, another's name, and between two names, in units of text. */
+export const OWN_GAP = 0.4;
+const STEM_GAP = 0.25;
+const NAME_GAP = 0.8;
 
 /**
  * Places names above an axis: up to some point they begin at their stems, the leftmost highest, and from there
  * on they end at them, the rightmost highest. No name lies on another, no stem runs through a name, and none
- * leaves the chart. When not all can stand, the least important go.
+ * leaves the chart, nor does any when the chart is drawn wider. When not all can stand, the least important go.
  *
  * @param labels in order of importance.
  * @returns a place for each, or nothing.
@@ -78,15 +77,14 @@ function arrange(labels: readonly Labelled[], turn: number, room: LabelRoom): Ar
 }
 
 function findPlace(
-  { x, text }: Labelled,
+  { x, width }: Labelled,
   anchor: Placed['anchor'],
   boxes: readonly Box[],
   room: LabelRoom,
 ): Box | undefined {
-  const width = text.length * room.charWidth;
   const from = anchor === 'start' ? x + OWN_GAP : x - OWN_GAP - width;
   const to = from + width;
-  if (from < room.left || to > room.right) return undefined;
+  if (from < 0 || to > room.width) return undefined;
   for (let level = 1; level <= room.levels; level++) {
     const box = { x, from, to, level, anchor };
     if (!boxes.some((other) => isInTheWay(box, other))) return box;
@@ -101,5 +99,6 @@ function isInTheWay(a: Box, b: Box): boolean {
 
 /** Whether the stem of `a`, which ends at its own level, runs through the name of `b`. */
 function runsThrough(a: Box, b: Box): boolean {
-  return a.level >= b.level && a.x > b.from - STEM_GAP && a.x < b.to + STEM_GAP;
+  const [from, to] = b.anchor === 'start' ? [b.x, b.to + STEM_GAP] : [b.from - STEM_GAP, b.x];
+  return a.level >= b.level && a.x > from && a.x < to;
 }

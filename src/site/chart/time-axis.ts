@@ -4,19 +4,24 @@ import { words } from '../words/index.ts';
 
 /** A date on the axis. */
 export interface Tick {
-  readonly x: number;
+  /** Share of the width. */
+  readonly at: number;
   readonly label: string;
 }
 
 /** Where days stand across a chart, and the dates that are written on it. */
 export interface TimeAxis {
-  /** Place of a day, `YYYY-MM-DD`. */
-  readonly xOf: (day: string) => number;
-  readonly ticks: readonly Tick[];
+  /** Place of the beginning of a day, `YYYY-MM-DD`, as a share of the width. */
+  readonly at: (day: string) => number;
+  /** The dates for which a chart has room that is at least so many units of text wide. */
+  readonly ticksFor: (widthEm: number) => readonly Tick[];
 }
 
 /** A span with room on both sides, however short it is. */
-const LEAST_PAD_DAYS = 3;
+const LEAST_PAD_DAYS = 2;
+
+/** Room that a date takes. */
+const TICK_EM = 4.6;
 
 const STEPS: readonly { interval: CountableTimeInterval; every: number; unit: 'day' | 'month' | 'year' }[] = [
   { interval: utcDay, every: 1, unit: 'day' },
@@ -26,31 +31,21 @@ const STEPS: readonly { interval: CountableTimeInterval; every: number; unit: 'd
   ...[1, 2, 5, 10, 25, 50, 100].map((every) => ({ interval: utcYear, every, unit: 'year' as const })),
 ];
 
-/**
- * Lays days from `first` to `last` between `left` and `right`.
- *
- * @param gap the least distance between two dates on the axis.
- */
-export function makeTimeAxis(
-  first: string,
-  last: string,
-  { left, right, gap }: { left: number; right: number; gap: number },
-): TimeAxis {
+/** Lays the days from `first` to `last` across a chart, with a little room on both sides. */
+export function makeTimeAxis(first: string, last: string): TimeAxis {
   const [from, to] = [new Date(first), new Date(last)];
   const pad = Math.max(LEAST_PAD_DAYS, Math.round(utcDay.count(from, to) * 0.03));
   const domain: [Date, Date] = [utcDay.offset(from, -pad), utcDay.offset(to, pad)];
-  const scale = scaleUtc(domain, [left, right]);
-  const room = (right - left) / gap;
-  const step =
-    STEPS.find(({ interval, every }) => interval.count(...domain) / every <= room) ?? STEPS.at(-1)!;
-  const interval = step.every > 1 ? step.interval.every(step.every)! : step.interval;
-  const dates = interval.range(domain[0], domain[1]);
+  const scale = scaleUtc(domain, [0, 1]);
   return {
-    xOf: (day) => round(scale(new Date(day))),
-    ticks: dates.map((date, i) => ({
-      x: round(scale(date)),
-      label: labelTick(date, dates[i - 1], step.unit),
-    })),
+    at: (day) => scale(new Date(day)),
+    ticksFor: (widthEm) => {
+      const room = widthEm / TICK_EM;
+      const { interval, every, unit } =
+        STEPS.find((step) => step.interval.count(...domain) / step.every <= room) ?? STEPS.at(-1)!;
+      const dates = (every > 1 ? interval.every(every)! : interval).range(...domain);
+      return dates.map((date, i) => ({ at: scale(date), label: labelTick(date, dates[i - 1], unit) }));
+    },
   };
 }
 
@@ -63,9 +58,4 @@ function labelTick(date: Date, before: Date | undefined, unit: 'day' | 'month' |
     return before?.getUTCFullYear() === date.getUTCFullYear() ? month : `${month} ${year}`;
   const isSameMonth = before?.getUTCMonth() === date.getUTCMonth();
   return isSameMonth ? String(date.getUTCDate()) : `${date.getUTCDate()} ${month}`;
-}
-
-/** Rounds a place to a tenth, so that a chart is short and the same everywhere. */
-export function round(value: number): number {
-  return Math.round(value * 10) / 10;
 }

@@ -1,29 +1,31 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { placeLabels, type Labelled, type Placed } from '../../../src/site/chart/place-labels.ts';
+import { OWN_GAP, placeLabels, type Labelled, type Placed } from '../../../src/site/chart/place-labels.ts';
 
-const room = { left: 100, right: 900, levels: 6, charWidth: 6 };
+const room = { width: 80, levels: 6 };
 
-function boxOf({ x, text }: Labelled, { anchor, level }: Placed) {
-  const width = text.length * room.charWidth;
+/** The box of a name in a chart that is `factor` times as wide as the least it was placed for. */
+function boxOf({ x, width }: Labelled, { anchor, level }: Placed, factor = 1) {
+  const at = x * factor;
   return anchor === 'start'
-    ? { x, level, from: x + 5, to: x + 5 + width }
-    : { x, level, from: x - 5 - width, to: x - 5 };
+    ? { x: at, level, from: at + OWN_GAP, to: at + OWN_GAP + width }
+    : { x: at, level, from: at - OWN_GAP - width, to: at - OWN_GAP };
 }
 
-test('names never lie on one another, no stem runs through a name, and none leaves the chart', () => {
+test('names never lie on one another, no stem runs through a name, and none leaves the chart, however wide it is drawn', () => {
   const label = fc.record({
-    x: fc.integer({ min: 100, max: 900 }),
-    text: fc.stringMatching(/^[a-z]{1,40}$/),
+    x: fc.integer({ min: 0, max: 800 }).map((tenths) => tenths / 10),
+    width: fc.integer({ min: 1, max: 40 }),
   });
+  const factor = fc.constantFrom(1, 1.1, 1.7, 3);
   fc.assert(
-    fc.property(fc.array(label, { maxLength: 20 }), (labels) => {
+    fc.property(fc.array(label, { maxLength: 20 }), factor, (labels, wider) => {
       const boxes = placeLabels(labels, room).flatMap((place, i) =>
-        place ? [boxOf(labels[i]!, place)] : [],
+        place ? [boxOf(labels[i]!, place, wider)] : [],
       );
       for (const a of boxes) {
-        assert.ok(a.from >= room.left && a.to <= room.right);
+        assert.ok(a.from >= 0 && a.to <= room.width * wider);
         for (const b of boxes) {
           if (a === b) continue;
           if (a.level === b.level) assert.ok(a.to <= b.from || b.to <= a.from, 'names apart');
@@ -35,28 +37,28 @@ test('names never lie on one another, no stem runs through a name, and none leav
 });
 
 test('a name begins at its stem where there is room, and ends there where there is none', () => {
-  assert.deepEqual(placeLabels([{ x: 200, text: 'abc' }], room), [{ level: 1, anchor: 'start' }]);
-  assert.deepEqual(placeLabels([{ x: 890, text: 'abc' }], room), [{ level: 1, anchor: 'end' }]);
+  assert.deepEqual(placeLabels([{ x: 20, width: 3 }], room), [{ level: 1, anchor: 'start' }]);
+  assert.deepEqual(placeLabels([{ x: 79, width: 3 }], room), [{ level: 1, anchor: 'end' }]);
 });
 
 test('in a cluster on the left the first stands highest, on the right the last', () => {
   const names = (xs: number[]) =>
     placeLabels(
-      xs.map((x) => ({ x, text: 'a long name' })),
+      xs.map((x) => ({ x, width: 8 })),
       room,
     );
   assert.deepEqual(
-    names([200, 210, 220]).map((place) => place?.level),
+    names([10, 11, 12]).map((place) => place?.level),
     [3, 2, 1],
   );
   assert.deepEqual(
-    names([870, 880, 890]).map((place) => place?.level),
+    names([77, 78, 79]).map((place) => place?.level),
     [1, 2, 3],
   );
 });
 
 test('when there is no room for all, the least important go', () => {
-  const labels = Array.from({ length: 10 }, (_, i) => ({ x: 500 + i, text: 'a long name' }));
+  const labels = Array.from({ length: 10 }, (_, i) => ({ x: 40 + i / 10, width: 8 }));
   const placed = placeLabels(labels, room).map((place) => place !== undefined);
   assert.deepEqual(placed, [true, true, true, true, true, true, false, false, false, false]);
 });

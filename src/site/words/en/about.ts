@@ -16,8 +16,35 @@ export const about = {
   aboutNothingLost: 'No word of an article was changed. What is not known was left open.',
   aboutNoRights: 'The texts belong to their publishers.',
   aboutNoContact: 'The archive does not say to whom errors may be reported.',
+  aboutErrorsHow:
+    'Say which page, and what it should say. Each article names its source file and its lines, so that the place is found at once.',
   aboutTitle: (archive: string) => `About “${archive}”`,
   schema: 'schema',
   schemaOf: (file: string) => `schema of ${file}`,
   aboutDataNote: 'All that the pages know, as JSON with its schema:',
+  dataFile: {
+    articles: 'Title, outlet, date with its basis, credits and rights of each article.',
+    quotations: 'Words, speaker, cue and place of each quotation.',
+    people: 'Names, other forms and offices of each person.',
+    events: 'Date, place and people of each event.',
+    ledger: 'What became of each line of each source.',
+  } as Readonly<Record<string, string>>,
+  figures: 'In figures',
+  figuresSources: (sources: string, bytes: string, lines: string) =>
+    `${sources} of ${bytes} with ${lines} that are not blank.`,
+  figuresLines: 'What the lines are',
+  figuresDates: 'Where the dates come from',
+  figuresSpeakers: 'How sure the speakers are',
+  dateFrom: {
+    stated: 'stated by the source',
+    catalogue: 'given by the catalogue',
+    inferred: 'inferred, with the reason',
+    none: 'not known',
+  },
+  speakerIs: {
+    sure: 'sure',
+    probably: 'probable, and marked so',
+    unsure: 'uncertain, and marked so',
+    none: 'not told by the text',
+  },
 };

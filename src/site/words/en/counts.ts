@@ -22,6 +22,8 @@ export type Counted = keyof typeof NOUNS;
 export const counts = {
   /** `1 article`, `1,204 articles`. */
   count: (number: number, noun: Counted) => `${groupDigits(number)} ${NOUNS[noun][number === 1 ? 0 : 1]}`,
+  /** The noun alone, as the number wants it. */
+  nounOf: (number: number, noun: Counted) => NOUNS[noun][number === 1 ? 0 : 1],
   number: groupDigits,
   list: (items: readonly string[]) =>
     items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`,

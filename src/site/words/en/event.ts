@@ -5,6 +5,7 @@ export const event = {
   place: 'Place',
   takingPart: 'Taking part',
   alsoQuoted: 'Also quoted',
+  eventsAround: 'Events before and after',
   before: 'Before',
   after: 'After',
   coverage: 'Coverage',

@@ -5,7 +5,6 @@ export const home = {
   searchButton: 'Search',
   byDay: 'By date',
   mostReported: 'Most reported events',
-  newest: 'Articles, newest first',
   oneQuotation: 'One quotation',
   emptyArchive: 'There is no article in this archive yet.',
 };

@@ -1,6 +1,7 @@
 import { about } from './about.ts';
 import { apparatus } from './apparatus.ts';
 import { article } from './article.ts';
+import { charts } from './charts.ts';
 import { counts } from './counts.ts';
 import { dates } from './dates.ts';
 import { event } from './event.ts';
@@ -8,7 +9,9 @@ import { home } from './home.ts';
 import { keep } from './keep.ts';
 import { lists } from './lists.ts';
 import { notFound } from './not-found.ts';
+import { outlet } from './outlet.ts';
 import { person } from './person.ts';
+import { quotations } from './quotations.ts';
 import { said } from './said.ts';
 import { search } from './search.ts';
 import { site } from './site.ts';
@@ -19,13 +22,16 @@ export const AREAS = {
   about,
   apparatus,
   article,
+  charts,
   counts,
   dates,
   event,
   home,
   lists,
   notFound,
+  outlet,
   person,
+  quotations,
   said,
   search,
   site,
@@ -37,13 +43,16 @@ export const english = {
   ...about,
   ...apparatus,
   ...article,
+  ...charts,
   ...counts,
   ...dates,
   ...event,
   ...home,
   ...lists,
   ...notFound,
+  ...outlet,
   ...person,
+  ...quotations,
   ...said,
   ...search,
   ...site,

@@ -10,12 +10,11 @@ export const person = {
   elsewhere: 'Elsewhere',
   appearsWith: 'Appears with',
   appearsWithMore: (more: string) => `and ${more} more`,
+  appearsWithNote: (name: string) => `People named in the same articles as ${name}.`,
   namedIn: 'Named in',
   noQuotations: 'The archive quotes no words of this person.',
   noMentions: 'No article of the archive names this person.',
   outsideEvents: 'On other occasions',
   inArticle: 'In the article',
-  coverageChart: (name: string, days: string) => `Quotations of ${name} by date: ${days}.`,
-  coverageCaption: 'Quotations by date (bars) and the articles that carry them (squares).',
   goesOn: 'continued',
 };

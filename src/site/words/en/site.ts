@@ -8,6 +8,8 @@ export const site = {
     articles: 'Articles',
     timeline: 'Timeline',
     events: 'Events',
+    outlets: 'Outlets',
+    quotationsBySpeaker: 'Quotations by speaker',
     people: 'People',
     quotations: 'Quotations',
     search: 'Search',

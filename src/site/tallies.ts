@@ -1,0 +1,67 @@
+import type { Archive, Article, LinkedPerson, Quotation } from '../archive/index.ts';
+import { compareText } from '../model/index.ts';
+import { countEventQuotations } from './describe.ts';
+import { once } from './once.ts';
+
+/** A name with a number and the page it leads to: one line of a picture that is a list too. */
+export interface TallyLine {
+  readonly name: string;
+  readonly url: string | undefined;
+  readonly number: number;
+  /** What is said beside the name. */
+  readonly note?: string | undefined;
+}
+
+/** People who are quoted, the most quoted first. */
+export const tallySpeakers = once((archive: Archive): TallyLine[] => rank(archive.people.map(personLine)));
+
+/** Events by the quotations of the articles that cover them. */
+export const tallyEvents = once((archive: Archive): TallyLine[] =>
+  rank(
+    archive.events.map((event) => ({
+      name: event.record.name,
+      url: `${event.url}#quotations`,
+      number: countEventQuotations(event),
+    })),
+  ),
+);
+
+/** Outlets by what they quote. */
+export const tallyOutlets = once((archive: Archive): TallyLine[] =>
+  rank(
+    archive.outlets.map(({ record, url, articles }) => ({
+      name: record.name,
+      url: `${url}#quotations`,
+      number: articles.reduce((sum, { quotations }) => sum + quotations.length, 0),
+    })),
+  ),
+);
+
+function personLine({ record, url, quotations }: LinkedPerson): TallyLine {
+  return { name: record.name, url: `${url}#quotations`, number: quotations.length };
+}
+
+/** Who is quoted in some articles, the most quoted first: people of the archive and others by the name they are given. */
+export function tallyQuoted(articles: readonly Article[]): TallyLine[] {
+  const bySpeaker = Map.groupBy(
+    articles.flatMap(({ quotations }) => quotations).filter(({ speaker }) => speaker !== undefined),
+    ({ person, speaker }) => person ?? speaker!.id ?? speaker!.name,
+  );
+  return rank(
+    [...bySpeaker.values()].map((quotations) => ({
+      name: nameOf(quotations[0]!),
+      url: quotations[0]!.person?.url,
+      number: quotations.length,
+    })),
+  );
+}
+
+function nameOf({ person, speaker }: Quotation): string {
+  return person?.record.name ?? speaker!.name;
+}
+
+function rank(lines: readonly TallyLine[]): TallyLine[] {
+  return lines
+    .filter(({ number }) => number > 0)
+    .sort((a, b) => b.number - a.number || compareText(a.name, b.name));
+}
