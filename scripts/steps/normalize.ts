@@ -5,6 +5,7 @@ import { createTwoFilesPatch } from 'diff';
 import { listSources, readArchive, readEntryFiles, showPath, sourcesDir } from '../../src/archive/index.ts';
 import { planEntries, writeEntries, type PlannedEntry, type Source } from '../../src/normalize/index.ts';
 import type { Problem } from '../../src/model/index.ts';
+import { listChanges, listUnknown, listUnmatched } from './normalize-problems.ts';
 
 /** From how many sources on the progress is shown. */
 const MANY = 50;
@@ -38,16 +39,16 @@ export function normalizeArchive(
   });
   progress.stop();
   if (!options.dryRun) writeEntries(dir, planned);
-  const known = new Set(files);
-  const gone = existing.filter(
-    ({ source }) => source && !known.has(source.file) && !planned.some(({ id }) => id === source.file),
-  );
-  const renamed = new Set(planned.map(({ id }) => id));
-  const problems = planned.flatMap((item) => item.problems);
-  for (const { id, file, source } of gone)
-    if (!renamed.has(id)) problems.push(describeGone(file, source!.file));
-  for (const { file } of stored.catalogue)
-    if (!known.has(file)) problems.push(describeUnknown(showPath(join(dir, 'catalogue.yaml')), file));
+  const problems = [
+    ...planned.flatMap((item) => item.problems),
+    ...listChanges(planned, existing, files),
+    ...listUnknown(
+      stored.catalogue.map(({ file }) => file),
+      files,
+      showPath(join(dir, 'catalogue.yaml')),
+    ),
+    ...listUnmatched(options.replace ?? [], planned),
+  ];
   return { planned, problems };
 }
 
@@ -64,35 +65,6 @@ export function showEdits(dir: string, planned: readonly PlannedEntry[]): string
 
 function* readSources(root: string, files: readonly string[]): Generator<Source> {
   for (const file of files) yield { file, bytes: readFileSync(join(root, file)) };
-}
-
-function describeGone(file: string, source: string): Problem {
-  return {
-    file,
-    line: 1,
-    column: 1,
-    severity: 'warning',
-    field: 'source.file',
-    message: 'its source is not there any more; the entry is kept',
-    got: `"${source}"`,
-    want: 'a file in sources/',
-    fix: 'put the source back, or remove the entry',
-    rule: 'article/source-gone',
-  };
-}
-
-function describeUnknown(file: string, source: string): Problem {
-  return {
-    file,
-    line: 1,
-    column: 1,
-    severity: 'warning',
-    field: 'file',
-    message: 'names a source that is not there',
-    got: `"${source}"`,
-    want: 'the path of a file below sources/',
-    rule: 'catalogue/file',
-  };
 }
 
 function showProgress(total: number): { update: (done: number) => void; stop: () => void } {

@@ -76,7 +76,7 @@ export function sourcesDir(dir: string): string {
   return existsSync(own) || existsSync(join(dir, 'articles')) ? own : dir;
 }
 
-const ARTICLE_FILE = /\.(?:txt|text|md|markdown|html?|xhtml)$/i;
+const ARTICLE_FILE = /\.(?:txt|text|md|markdown|html?|xhtml|eml|mht|mhtml)$/i;
 
 function walk(root: string, isDeep: boolean, below = ''): string[] {
   return readdirSync(join(root, below), { withFileTypes: true })

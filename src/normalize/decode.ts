@@ -1,3 +1,5 @@
+import { findBinaryKind } from './binary.ts';
+
 /** A source's text, and how its bytes were read. */
 export interface Decoded {
   /** Without a byte order mark; line ends as they stand. Empty for a binary file. */
@@ -6,36 +8,33 @@ export interface Decoded {
   readonly encoding: string;
   /** How many bytes were no UTF-8 in a file that otherwise is, and were read as Windows-1252. */
   readonly strayBytes: number;
+  /** What kind of file a binary one is, where its first bytes say so. */
+  readonly kind?: string | undefined;
+  /** Read as Windows-1252 for want of a better, though much in it speaks against that. */
+  readonly isGuess?: boolean | undefined;
 }
-
-const SIGNATURES = [
-  '%PDF-',
-  'PK\u0003\u0004',
-  '\u0089PNG',
-  'GIF8',
-  '\u00ff\u00d8\u00ff',
-  '\u001f\u008b',
-  '{\\rtf',
-];
 
 /**
  * Reads the bytes of a source as text: UTF-8 or UTF-16 with or without byte order mark, else what a
  * page declares, else Windows-1252. Stray bytes in UTF-8 are read as Windows-1252, one by one.
  */
 export function decodeSource(bytes: Uint8Array): Decoded {
+  const kind = findBinaryKind(bytes);
+  if (kind !== undefined) return { ...BINARY, kind };
   const [b0, b1, b2] = bytes;
   if (b0 === 0xef && b1 === 0xbb && b2 === 0xbf) return decodeUtf8(bytes.subarray(3));
   if (b0 === 0xff && b1 === 0xfe) return decodeUtf16(bytes.subarray(2), 'utf-16le');
   if (b0 === 0xfe && b1 === 0xff) return decodeUtf16(bytes.subarray(2), 'utf-16be');
   const start = latin1(bytes.subarray(0, 1024));
-  if (SIGNATURES.some((signature) => start.startsWith(signature))) return BINARY;
   if (bytes.includes(0)) {
     const byteOrder = findByteOrder(bytes);
     return byteOrder === undefined ? BINARY : decodeUtf16(bytes, byteOrder);
   }
-  return decodeUtf8(bytes, /<meta[^>]{1,200}charset=["']?([\w-]+)/i.exec(start)?.[1]);
+  return decodeUtf8(bytes, DECLARED.exec(start)?.[1]);
 }
 
+/** The encoding that a page declares in its first kilobyte. */
+const DECLARED = /<(?:meta[^>]{1,200}charset|\?xml[^>]{1,100}encoding)=["']?([\w-]+)/i;
 const BINARY: Decoded = { text: '', encoding: 'binary', strayBytes: 0 };
 
 function decodeUtf8(bytes: Uint8Array, declared?: string): Decoded {
@@ -83,7 +82,15 @@ function decodeMixed(bytes: Uint8Array, declared: string | undefined): Decoded {
   }
   const encoding = decoderFor(declared);
   const text = new TextDecoder(encoding).decode(bytes);
-  return hasControls(text) ? BINARY : { text, encoding, strayBytes: 0 };
+  const isGuess = encoding === 'windows-1252' && isUnlikelyWestern(text);
+  return hasControls(text) ? BINARY : { text, encoding, strayBytes: 0, isGuess };
+}
+
+/** Western text is mostly ASCII, and has no bytes that Windows-1252 leaves without a character. */
+function isUnlikelyWestern(text: string): boolean {
+  const above = text.match(/[^\0-\x7f]/g)?.length ?? 0;
+  const letters = text.match(/[^\s\d\p{P}]/gu)?.length ?? 0;
+  return /[\x80-\x9f]/.test(text) || above > letters * 0.3;
 }
 
 function decoderFor(label: string | undefined): string {
@@ -130,7 +137,7 @@ function sequenceLength(bytes: Uint8Array, i: number): number {
 }
 
 /** Controls that no text has. */
-const CONTROLS = /[\0-\x08\x0b\x0e-\x1a\x1c-\x1f]/g;
+const CONTROLS = /[\0-\x08\x0e-\x1a\x1c-\x1f]/g;
 
 /** True when more than one character in two hundred is a control that no text has. */
 function hasControls(text: string): boolean {

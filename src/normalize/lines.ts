@@ -8,9 +8,41 @@ export function splitLines(text: string): string[] {
   return text.split(/\r\n|\n|\r/);
 }
 
-/** Writes every run of ordinary white space as one space, and none at the ends. */
+/** A line of a source, or a part of one that Word or a form feed set apart, without a line end. */
+export interface PrintedLine {
+  /** From 1; parts of one line have one number. */
+  readonly number: number;
+  readonly text: string;
+  /** It begins a paragraph: a blank line, a page's end or a paragraph separator stands before it. */
+  readonly hasGapBefore: boolean;
+}
+
+/** The lines of a text that show something, also where U+2028, U+2029, VT or FF part them. */
+export function listLines(text: string, firstNumber = 1): PrintedLine[] {
+  const lines: PrintedLine[] = [];
+  let hasGapBefore = true;
+  splitLines(text).forEach((line, i) => {
+    for (const [at, part] of line.split(/([\u2028\u2029\v\f])/).entries()) {
+      if (at % 2 === 1) hasGapBefore ||= part === '\u2029' || part === '\f';
+      else if (!isBlank(part)) {
+        lines.push({ number: firstNumber + i, text: part, hasGapBefore });
+        hasGapBefore = false;
+      } else if (isBlank(line)) hasGapBefore = true;
+    }
+  });
+  return lines;
+}
+
+/** Invisible characters that say where a line may be broken, or that a program left behind. */
+const UNSEEN = /[\u00ad\u200b\u2060\ufeff]/g;
+/** No-break spaces, but for those in numbers and those that French sets beside marks. */
+const NO_BREAK = /(?<![\d«])[\u00a0\u202f](?![»:;!?%])|(?<=\d)[\u00a0\u202f](?!\d|[»:;!?%])/g;
+
+/** Writes every run of white space as one space, and none at the ends; without characters that never show. */
 export function tidySpaces(text: string): string {
   return text
+    .replace(UNSEEN, '')
+    .replace(NO_BREAK, ' ')
     .split(/[\t\n\v\f\r ]+/)
     .filter((part) => part !== '')
     .join(' ')

@@ -158,9 +158,12 @@ function decide(
   if (!existing) return 'new';
   if (existing.text === text) return 'unchanged';
   if (!existing.isEdited) return 'renewed';
-  return replace.some((name) =>
-    [file, existing.id, `${existing.id}.md`].includes(name.replace(/^.*[/\\]/, '')),
-  )
-    ? 'renewed'
-    : 'edited';
+  return replace.some((name) => isNamed(name, file, existing.id)) ? 'renewed' : 'edited';
+}
+
+/** True when the user means this source or entry: `a.txt`, `sources/a.txt`, `the-entry`, `articles/the-entry.md`. */
+export function isNamed(name: string, file: string, id: string | undefined): boolean {
+  const typed = name.replaceAll('\\', '/');
+  const names = id === undefined ? [file] : [file, id, `${id}.md`];
+  return names.some((one) => typed === one || typed.endsWith(`/${one}`));
 }

@@ -23,12 +23,12 @@ export function describeEmpty(file: string, bytes: number): Problem {
   });
 }
 
-export function describeBinary(file: string): Problem {
+export function describeBinary(file: string, kind = 'bytes that no text has'): Problem {
   return sourceProblem(file, {
     severity: 'error',
     message: 'is not a text file',
-    got: 'bytes that no text has',
-    want: 'plain text, Markdown or HTML, in UTF-8, UTF-16 or Windows-1252',
+    got: kind,
+    want: 'plain text, Markdown, HTML or a mail, in UTF-8, UTF-16 or Windows-1252',
     fix: 'save the article as text, or remove the file',
     rule: 'source/binary',
   });
@@ -54,6 +54,17 @@ export function describeStrayBytes(file: string, count: number): Problem {
     want: 'one encoding in a file',
     fix: 'look at the accented letters and quotation marks in the entry',
     rule: 'source/encoding',
+  });
+}
+
+export function describeGuess(file: string): Problem {
+  return sourceProblem(file, {
+    severity: 'warning',
+    message: 'is in an encoding that cannot be told; it was read as Windows-1252',
+    got: 'bytes that are no UTF-8, and that text in Windows-1252 hardly has',
+    want: 'UTF-8, UTF-16 or Windows-1252, or a page that declares its encoding',
+    fix: 'when the letters of the entry are wrong, save the source as UTF-8',
+    rule: 'source/encoding-guess',
   });
 }
 
@@ -97,5 +108,32 @@ export function describeUnparsed(file: string, format: string): Problem {
     want: 'a page as a browser saves it',
     fix: 'look at the entry; save the article as plain text if it is unreadable',
     rule: 'source/markup',
+  });
+}
+
+export function describeParts(
+  file: string,
+  line: number,
+  type: string,
+  others: readonly string[],
+  count: number,
+): Problem {
+  return sourceProblem(file, {
+    severity: 'note',
+    line,
+    message: `is a mail in parts; the article was read from its ${type}`,
+    got: `${count === 1 ? 'one part more' : `${count} parts more`}: ${others.join(', ')}`,
+    rule: 'source/mail-parts',
+  });
+}
+
+export function describeNoText(file: string, types: readonly string[]): Problem {
+  return sourceProblem(file, {
+    severity: 'error',
+    message: 'is a mail without a text',
+    got: types.join(', '),
+    want: 'a part that is text/plain or text/html',
+    fix: 'save the article out of the mail as text or HTML',
+    rule: 'source/mail-text',
   });
 }

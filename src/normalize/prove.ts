@@ -1,5 +1,5 @@
 import { printEntry, type Entry, type Problem } from '../model/index.ts';
-import { inkOf, isBlank, nameLines, parseLines, splitLines } from './lines.ts';
+import { inkOf, listLines, nameLines, parseLines } from './lines.ts';
 import { showLine, sourceProblem } from './problems.ts';
 import { readSource, type ReadSource } from './read/source.ts';
 
@@ -51,9 +51,7 @@ export function proveLedger(
 function listPieces(source: ReadSource): readonly Piece[] {
   if (source.format !== 'text')
     return source.units.map(({ from, to, text, asPrinted }) => ({ from, to, text: asPrinted ?? text }));
-  return splitLines(source.text).flatMap((text, i) =>
-    isBlank(text) ? [] : [{ from: i + 1, to: i + 1, text }],
-  );
+  return listLines(source.text).map(({ number, text }) => ({ from: number, to: number, text }));
 }
 
 function listAccounts({ matter, blocks }: Entry): Account[] {

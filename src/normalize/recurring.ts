@@ -12,11 +12,11 @@ const STORIES = 3;
 /** Longer lines are never compared: no slogan or box has so many words. */
 const MAX_LENGTH = 400;
 /** From so many words on a paragraph is one story's own. */
-const LONG = 25;
+const LONG = 15;
 /** A long paragraph that so many files have is no sign that two of them tell one story. */
 const COMMON = 40;
 /** Two files that share so many long paragraphs, or this part of them, tell one story. */
-const [SHARED, SHARE] = [2, 0.3];
+const [SHARED, SHARE] = [2, 0.5];
 
 /** The form under which a line is compared across files. */
 export function lineKey(text: string): string {

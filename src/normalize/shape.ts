@@ -12,7 +12,7 @@ export function countWords(text: string): number {
 
 /** True when the text ends as a sentence does, closing marks and brackets aside. */
 export function endsSentence(text: string): boolean {
-  return /[.!?…][\])}'’"”»]{0,4}$/.test(text.slice(-8));
+  return /[.!?…](?:\s?[\])}'’"”»]){0,4}$/.test(text.slice(-12));
 }
 
 /** True when the text ends a sentence or leads on to what follows: `He said:`. */

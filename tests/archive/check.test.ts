@@ -9,6 +9,13 @@ function entry(id: string, file: string): StoredEntry {
   return { id, file: `articles/${id}.md`, isEdited: false, matter, blocks: [] };
 }
 
+/** An entry in which a person wrote who speaks. */
+function quoting(by: string): StoredEntry {
+  const text = '“We have waited long enough for a boat,” she said.';
+  const quotations = [{ span: { startUtf16: 0, endUtf16: 40 }, attributes: { by, rule: 'archivist' } }];
+  return { ...entry('a', 'x.txt'), isEdited: true, blocks: [{ kind: 'paragraph', text, quotations }] };
+}
+
 const ada = {
   id: 'ada-moreau',
   file: 'people/ada-moreau.yaml',
@@ -52,6 +59,11 @@ const CASES: [string, Partial<StoredArchive>, string][] = [
       ],
     },
     'people/adele.yaml:1:1  warning  forms: a form that another record has too\n  got   "Ada Moreau", also of ada-moreau\n  want  each form in one record only\n  rule  person/form',
+  ],
+  [
+    'the archivist names a speaker who has no record',
+    { entries: [quoting('ada-morau')] },
+    'articles/a.md:1:1  warning  quote by: names a person who has no record\n  got   "ada-morau"\n  want  the id of a person\n  fix   did you mean ada-moreau?\n  rule  quotation/speaker',
   ],
   [
     'two entries of one source',

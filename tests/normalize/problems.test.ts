@@ -32,10 +32,79 @@ const CASES: readonly { name: string; file: string; bytes: string | Uint8Array; 
     file: 'a.txt',
     bytes: Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10, 0, 0, 0, 13),
     want: `sources/a.txt:1:1  error  is not a text file
-  got   bytes that no text has
-  want  plain text, Markdown or HTML, in UTF-8, UTF-16 or Windows-1252
+  got   a PNG picture
+  want  plain text, Markdown, HTML or a mail, in UTF-8, UTF-16 or Windows-1252
   fix   save the article as text, or remove the file
   rule  source/binary`,
+  },
+  {
+    name: 'bytes that no kind of file begins with are refused',
+    file: 'a.txt',
+    bytes: Uint8Array.from([7, 3, 1, 2, 0, 5, 6, 0, 9]),
+    want: `sources/a.txt:1:1  error  is not a text file
+  got   bytes that no text has
+  want  plain text, Markdown, HTML or a mail, in UTF-8, UTF-16 or Windows-1252
+  fix   save the article as text, or remove the file
+  rule  source/binary`,
+  },
+  {
+    name: 'an encoding that cannot be told is reported',
+    file: 'a.txt',
+    bytes: Buffer.concat([
+      Buffer.from([0x8a, 0x74, 0x97, 0xbb, 0x81, 0x41, 0x93, 0x6e, 0x89, 0xcd, 0x93, 0x5f, 10, 10]),
+      Buffer.from(BODY.replace('—', '-')),
+    ]),
+    want: `sources/a.txt:1:1  warning  is in an encoding that cannot be told; it was read as Windows-1252
+  got   bytes that are no UTF-8, and that text in Windows-1252 hardly has
+  want  UTF-8, UTF-16 or Windows-1252, or a page that declares its encoding
+  fix   when the letters of the entry are wrong, save the source as UTF-8
+  rule  source/encoding-guess`,
+  },
+  {
+    name: 'a mail says which of its parts was read',
+    file: 'a.eml',
+    bytes: `From: a@example.org
+Content-Type: multipart/mixed; boundary=x
+
+--x
+Content-Type: text/plain
+
+${BODY}
+--x
+Content-Type: image/png
+Content-Transfer-Encoding: base64
+
+AAAA
+--x--
+`,
+    want: `sources/a.eml:7:1  note  is a mail in parts; the article was read from its text/plain
+  got   one part more: image/png
+  rule  source/mail-parts`,
+  },
+  {
+    name: 'a mail without a text is refused',
+    file: 'a.eml',
+    bytes: `From: a@example.org
+Content-Type: application/pdf
+Content-Transfer-Encoding: base64
+
+AAAA
+`,
+    want: `sources/a.eml:1:1  error  is a mail without a text
+  got   application/pdf
+  want  a part that is text/plain or text/html
+  fix   save the article out of the mail as text or HTML
+  rule  source/mail-text`,
+  },
+  {
+    name: 'a page nested too deep for a parser is read as text, and reported',
+    file: 'a.html',
+    bytes: `<!doctype html><body>${'<b><i>'.repeat(60_000)}\n${BODY}`,
+    want: `sources/a.html:1:1  warning  cannot be read as HTML and was read as plain text
+  got   elements nested thousands deep
+  want  a page as a browser saves it
+  fix   look at the entry; save the article as plain text if it is unreadable
+  rule  source/markup`,
   },
   {
     name: 'a file without a paragraph is refused',
@@ -116,9 +185,3 @@ for (const { name, file, bytes, want } of CASES) {
     assert.deepEqual(problems.map(formatProblem), [want]);
   });
 }
-
-test('elements nested without end are read as plain text, with a warning', () => {
-  const bytes = new TextEncoder().encode(`<!doctype html><body>${'<b><i>'.repeat(60_000)}${BODY}`);
-  const { entry, problems } = normalizeSource({ file: 'a.html', bytes });
-  assert.ok(entry !== undefined || problems.length > 0);
-});

@@ -5,6 +5,7 @@ import { mendMojibake } from '../mojibake.ts';
 import {
   describeBinary,
   describeEmpty,
+  describeGuess,
   describeMojibake,
   describeStrayBytes,
   describeUnparsed,
@@ -12,12 +13,13 @@ import {
 import type { Reading } from '../types.ts';
 import { readFrontMatter } from './front-matter.ts';
 import { readHtml } from './html.ts';
+import { readMail } from './mail.ts';
 import { readMailHeaders, type MailHeaders } from './mail-headers.ts';
 import { readMarkdown } from './markdown.ts';
 import { readText } from './text.ts';
 
 /** The formats that a source can have. */
-export type Format = 'text' | 'markdown' | 'html';
+export type Format = 'text' | 'markdown' | 'html' | 'mail';
 
 /** A source's text and its units. */
 export interface ReadSource extends Reading {
@@ -28,6 +30,8 @@ export interface ReadSource extends Reading {
 
 /** A text longer than this is read as plain text, whatever it says that it is. */
 const MAX_MARKUP = 4_000_000;
+/** A piece of a page ends at least so many blocks. */
+const FRAGMENT = 3;
 const MAX_MARKS = 1_000;
 
 /**
@@ -43,15 +47,16 @@ export function readSource(
 ): ReadSource | { readonly problems: readonly Problem[] } {
   const decoded = decodeSource(bytes);
   const { encoding, strayBytes } = decoded;
-  if (encoding === 'binary') return { problems: [describeBinary(displayPath)] };
+  if (encoding === 'binary') return { problems: [describeBinary(displayPath, decoded.kind)] };
   if (isBlank(decoded.text)) return { problems: [describeEmpty(displayPath, bytes.length)] };
   const { text, mended, unmended } = mendMojibake(decoded.text);
   const problems: Problem[] = strayBytes > 0 ? [describeStrayBytes(displayPath, strayBytes)] : [];
+  if (decoded.isGuess) problems.push(describeGuess(displayPath));
   if (mended + unmended > 0) problems.push(describeMojibake(displayPath, decoded.text, mended, unmended));
   const format = findFormat(file, text);
   const reading = readFormat(format, text, displayPath);
   if (!('units' in reading)) return { problems: [...problems, ...reading.problems] };
-  return { ...reading, text, encoding, problems: [...problems, ...reading.problems] };
+  return { encoding, ...reading, text, problems: [...problems, ...reading.problems] };
 }
 
 /** A page begins as one, whatever its name; Markdown is told by its name alone. */
@@ -63,8 +68,18 @@ function findFormat(file: string, text: string): Format {
     )
   )
     return 'html';
+  if (isFragment(text)) return 'html';
   if (/\.x?html?$/i.test(file) && /<\/?[a-z][^>]{0,200}>/i.test(text.slice(0, 20_000))) return 'html';
   return /\.(?:md|markdown)$/i.test(file) && !isTangled(text) ? 'markdown' : 'text';
+}
+
+/** A piece of a page under any name: it begins with a block, and blocks end in it again and again. */
+function isFragment(text: string): boolean {
+  const start = text.slice(0, 20_000);
+  return (
+    /^\s*<(?:div|article|section|main|header|p|h1|table)(?:\s[^<>]{0,500})?>/i.test(start) &&
+    (start.match(/<\/(?:p|div|h[1-6]|li|td|article|section)\s*>/gi)?.length ?? 0) >= FRAGMENT
+  );
 }
 
 /** More marks in one paragraph than any writer sets: reading them as Markdown takes time without end. */
@@ -78,12 +93,16 @@ function readFormat(
   format: Format,
   text: string,
   displayPath: string,
-): (Reading & { readonly format: Format }) | { readonly problems: readonly Problem[] } {
+):
+  | (Reading & { readonly format: Format; readonly encoding?: string })
+  | { readonly problems: readonly Problem[] } {
   try {
     if (format === 'html') return { ...readHtml(text), format };
+    const parts = readMail(text, displayPath);
+    if (parts !== undefined) return 'units' in parts ? { ...parts, format: 'mail' } : parts;
     const matter = readFrontMatter(text, displayPath);
     const mail = matter === undefined && format === 'text' ? readMailHeaders(text) : undefined;
-    if (mail !== undefined) return readMail(mail, text);
+    if (mail !== undefined) return readBelow(mail, text);
     if (matter === undefined)
       return { ...(format === 'markdown' ? readMarkdown(text) : readText(text)), format };
     if ('problem' in matter) return { problems: [matter.problem] };
@@ -98,7 +117,7 @@ function readFormat(
   }
 }
 
-function readMail(
+function readBelow(
   { units, claims, lines }: MailHeaders,
   text: string,
 ): Reading & { readonly format: Format } {

@@ -1,12 +1,6 @@
 import { endsClause, endsSentence } from '../shape.ts';
-import { isBlank, splitLines, tidySpaces } from '../lines.ts';
+import { listLines, tidySpaces, type PrintedLine } from '../lines.ts';
 import type { Reading, Unit } from '../types.ts';
-
-interface Line {
-  readonly number: number;
-  readonly raw: string;
-  readonly hasGapBefore: boolean;
-}
 
 /**
  * Reads plain text: a unit a line, or a unit a paragraph where lines were wrapped by hand.
@@ -14,23 +8,14 @@ interface Line {
  * @param firstLine the number of the text's first line in its file.
  */
 export function readText(text: string, firstLine = 1): Reading {
-  const lines: Line[] = [];
-  let hasGapBefore = true;
-  splitLines(text).forEach((raw, i) => {
-    if (isBlank(raw)) {
-      hasGapBefore = true;
-      return;
-    }
-    lines.push({ number: firstLine + i, raw, hasGapBefore });
-    hasGapBefore = false;
-  });
+  const lines = listLines(text, firstLine);
   const width = findWrapWidth(lines);
   const groups = width === undefined ? lines.map((line) => [line]) : joinWrapped(lines, width);
   return { units: groups.map(toUnit), claims: [], problems: [] };
 }
 
-function toUnit(group: readonly Line[]): Unit {
-  const texts = group.map((line) => tidySpaces(line.raw));
+function toUnit(group: readonly PrintedLine[]): Unit {
+  const texts = group.map((line) => tidySpaces(line.text));
   const text = texts.reduce((all, next) =>
     /[\p{L}\d]-$/u.test(all) && /^\p{Ll}/u.test(next) ? all + next : `${all} ${next}`,
   );
@@ -48,21 +33,21 @@ function toUnit(group: readonly Line[]): Unit {
  * The width at which a text was wrapped by hand, as mail and wire copy are; `undefined` when each line
  * is whole. Wrapped lines are short, nearly even, and break in the middle of sentences.
  */
-function findWrapWidth(lines: readonly Line[]): number | undefined {
+function findWrapWidth(lines: readonly PrintedLine[]): number | undefined {
   const followed = lines.filter((_, i) => lines[i + 1]?.hasGapBefore === false);
   if (followed.length < 5) return undefined;
-  const lengths = lines.map((line) => line.raw.trimEnd().length).sort((a, b) => a - b);
+  const lengths = lines.map((line) => line.text.trimEnd().length).sort((a, b) => a - b);
   const width = lengths[Math.floor((lengths.length - 1) * 0.95)]!;
   if (width > 120 || width < 30) return undefined;
-  const isFull = (line: Line) => line.raw.trimEnd().length >= width * 0.7;
+  const isFull = (line: PrintedLine) => line.text.trimEnd().length >= width * 0.7;
   const full = followed.filter(isFull);
-  const broken = full.filter((line) => !endsClause(line.raw.trimEnd()));
+  const broken = full.filter((line) => !endsClause(line.text.trimEnd()));
   return full.length >= followed.length * 0.6 && broken.length >= full.length * 0.6 ? width : undefined;
 }
 
 /** A wrapped paragraph goes on until a blank line, an indented line, or a short line that ends a sentence. */
-function joinWrapped(lines: readonly Line[], width: number): Line[][] {
-  const groups: Line[][] = [];
+function joinWrapped(lines: readonly PrintedLine[], width: number): PrintedLine[][] {
+  const groups: PrintedLine[][] = [];
   for (const line of lines) {
     const previous = groups.at(-1)?.at(-1);
     const goesOn =
@@ -70,8 +55,8 @@ function joinWrapped(lines: readonly Line[], width: number): Line[][] {
       !line.hasGapBefore &&
       !(indentOf(line) > indentOf(previous) + 1) &&
       !(
-        previous.raw.trimEnd().length < width * 0.6 &&
-        (endsSentence(previous.raw.trimEnd()) || groups.length === 1)
+        previous.text.trimEnd().length < width * 0.6 &&
+        (endsSentence(previous.text.trimEnd()) || groups.length === 1)
       );
     if (goesOn) groups.at(-1)!.push(line);
     else groups.push([line]);
@@ -79,6 +64,6 @@ function joinWrapped(lines: readonly Line[], width: number): Line[][] {
   return groups;
 }
 
-function indentOf(line: Line): number {
-  return line.raw.length - line.raw.trimStart().length;
+function indentOf(line: PrintedLine): number {
+  return line.text.length - line.text.trimStart().length;
 }

@@ -38,8 +38,13 @@ function findTitle(
   const marked = free.find((i) => units[i]!.hints.isTitle);
   let title = marked ?? free.find((i) => parseByline(units[i]!.text).length === 0);
   if (title === undefined) return undefined;
-  const next = free[free.indexOf(title) + 1];
-  if (marked === undefined && next !== undefined && isLabelOver(units[title]!, units[next]!)) {
+  const [next, third] = free.slice(free.indexOf(title) + 1);
+  if (
+    marked === undefined &&
+    next !== undefined &&
+    third !== undefined &&
+    isLabelOver(units[title]!, units[next]!)
+  ) {
     found.set(title, { class: 'masthead', why: LABEL_OVER });
     title = next;
   }

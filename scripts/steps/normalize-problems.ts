@@ -1,0 +1,92 @@
+import { isNamed, type PlannedEntry } from '../../src/normalize/index.ts';
+import type { EntryFile } from '../../src/archive/index.ts';
+import { suggestWord, type Problem } from '../../src/model/index.ts';
+
+type Details = Omit<Problem, 'file' | 'line' | 'column'>;
+
+function describe(file: string, details: Details): Problem {
+  return { file, line: 1, column: 1, ...details };
+}
+
+/** Entries whose source has gone, and entries edited by hand whose source has changed since. */
+export function listChanges(
+  planned: readonly PlannedEntry[],
+  existing: readonly EntryFile[],
+  files: readonly string[],
+): Problem[] {
+  const known = new Set(files);
+  const byId = new Map(planned.map((item) => [item.id, item]));
+  return existing.flatMap(({ id, file, source }) => {
+    if (!source) return [];
+    const item = byId.get(id);
+    if (item === undefined) return known.has(source.file) ? [] : [describeGone(file, source.file)];
+    const isChanged = item.status === 'edited' && item.entry!.matter.source!.sha256 !== source.sha256;
+    return isChanged ? [describeChanged(file, item.file)] : [];
+  });
+}
+
+function describeGone(file: string, source: string): Problem {
+  return describe(file, {
+    severity: 'warning',
+    field: 'source.file',
+    message: 'its source is not there any more; the entry is kept',
+    got: `"${source}"`,
+    want: 'a file in sources/',
+    fix: 'put the source back, or remove the entry',
+    rule: 'article/source-gone',
+  });
+}
+
+function describeChanged(file: string, source: string): Problem {
+  return describe(file, {
+    severity: 'warning',
+    field: 'source.sha256',
+    message: 'its source has changed since; the entry was edited by hand and is left alone',
+    got: `"${source}", with other bytes`,
+    want: 'an entry of the source as it is now',
+    fix: `look at it with --show, then edit the entry, or take the new one with --replace ${source}`,
+    rule: 'article/source-changed',
+  });
+}
+
+/** Items of the catalogue that name no source. */
+export function listUnknown(
+  named: readonly string[],
+  files: readonly string[],
+  catalogue: string,
+): Problem[] {
+  const known = new Set(files);
+  return named
+    .filter((file) => !known.has(file))
+    .map((file) => {
+      const meant = suggestWord(file, files);
+      return describe(catalogue, {
+        severity: 'warning',
+        field: 'file',
+        message: 'names a source that is not there',
+        got: `"${file}"`,
+        want: 'the path of a file below sources/',
+        ...(meant !== undefined && { fix: `did you mean ${meant}?` }),
+        rule: 'catalogue/file',
+      });
+    });
+}
+
+/** What `--replace` named and no source or entry is called. */
+export function listUnmatched(names: readonly string[], planned: readonly PlannedEntry[]): Problem[] {
+  return names
+    .filter((name) => !planned.some(({ file, id }) => isNamed(name, file, id)))
+    .map((name) => {
+      const meant = suggestWord(
+        name,
+        planned.map(({ file }) => file),
+      );
+      return describe(name, {
+        severity: 'error',
+        message: 'names no source and no entry of the archive',
+        want: 'a file below sources/, or the name of an entry, after --replace',
+        ...(meant !== undefined && { fix: `did you mean ${meant}?` }),
+        rule: 'normalize/replace',
+      });
+    });
+}
