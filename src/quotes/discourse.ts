@@ -2,6 +2,7 @@ import { matchEpithet } from './epithets.ts';
 import type { PeopleIndex } from './people-index.ts';
 import type { Reading } from './reading.ts';
 import { Salience, type Referent } from './salience.ts';
+import { isPersonNoun } from './words.ts';
 import { findSentenceSubject, type Subject } from './subjects/index.ts';
 import type { Sentence, Token } from './tokens.ts';
 
@@ -44,7 +45,18 @@ export function resolveReferences(
       const subject = described.get(i);
       const referent = pronoun
         ? salience.best(pronoun, isSpeaker ? quoted : new Set())
-        : subject && describe(tokens, subject, blocks[block]!, people, salience);
+        : subject &&
+          describe(
+            tokens,
+            subject,
+            blocks[block]!,
+            people,
+            salience,
+            frames[index]!.some(
+              (frame) =>
+                frame.subject.from === subject.from && frame.strength === 'say' && frame.link === 'own',
+            ),
+          );
       if (!referent) return;
       referents.set(`${block}:${token.start}`, referent);
       salience.add(referent.entity, pronoun && !/^(?:he|she)/.test(token.lower) ? WEIGHT.possessive : weight);
@@ -67,6 +79,7 @@ function describe(
   text: string,
   people: PeopleIndex,
   salience: Salience,
+  isSpeaker: boolean,
 ): Referent | undefined {
   if (subject.kind === 'pronoun' || tokens.slice(subject.from, subject.to).some(({ isPerson }) => isPerson))
     return undefined;
@@ -80,7 +93,12 @@ function describe(
     const member = matchEpithet([...office, ...words], people.cast, salience);
     return member === undefined ? undefined : { entity: member, isClear: false };
   }
-  if (subject.kind !== 'nominal' || !/^(?:a|an|one|another)$/.test(first)) return undefined;
+  const head = tokens[subject.to - 1]!.lower;
+  const isNew = /^(?:a|an|one|another)$/.test(first) && (isSpeaker || isPersonNoun(head));
+  const isBeside = tokens
+    .slice(subject.to, subject.to + 12)
+    .some(({ text: sign }, i, rest) => sign === ',' && /^(?:he|she)$/.test(rest[i + 1]?.lower ?? ''));
+  if (subject.kind !== 'nominal' || !isNew || isBeside) return undefined;
   return { entity: text.slice(tokens[subject.from]!.start, tokens[subject.to - 1]!.end), isClear: true };
 }
 

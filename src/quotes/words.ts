@@ -1,3 +1,5 @@
+import { TITLE_HEADS } from '../people/tables/titles.ts';
+
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
 
 /** Words that can be the subject of a reporting verb by themselves. */
@@ -88,3 +90,11 @@ export const DASH = /^(?:[—–-]|--)$/;
 /** Words of time: "last week", "a few days later". */
 export const TIMES =
   /^(?:(?:week|month|year|day|hour|minute|moment|decade|weekend|morning|night|evening|afternoon|summer|winter|spring|fall|time)s?|later|ago|earlier)$/;
+
+const PERSONS = set(`man woman boy girl person guy kid child adult teenager student worker employee customer cashier resident
+  immigrant refugee migrant native volunteer delegate pilot driver soldier marine sailor mechanic nurse retiree pensioner
+  shopkeeper farmer bystander witness passenger protester demonstrator member neighbor neighbour parent citizen insider source
+  official outsider stranger caller viewer reader listener participant attendee believer fan foe opponent foreigner local`);
+
+/** Whether a common noun means a person: "pilot", "senator", "official". */
+export const isPersonNoun = (lower: string): boolean => PERSONS.has(lower) || TITLE_HEADS.has(lower);
