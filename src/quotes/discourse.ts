@@ -1,13 +1,26 @@
 import { matchEpithet } from './epithets.ts';
+import type { Frame } from './frames.ts';
 import type { PeopleIndex } from './people-index.ts';
 import type { Reading } from './reading.ts';
 import { Salience, type Referent } from './salience.ts';
-import { isPersonNoun } from './words.ts';
 import { findSentenceSubject, type Subject } from './subjects/index.ts';
 import type { Sentence, Token } from './tokens.ts';
+import { isPersonNoun } from './words.ts';
 
 /** How much a mention adds to a person's salience, by its place. */
-const WEIGHT = { subject: 100, speaker: 70, other: 35, possessive: 40, quoted: 4 };
+const WEIGHT = { speaker: 100, subject: 100, inner: 70, other: 35, possessive: 40, quoted: 4 };
+/** How far an appositive reaches to the pronoun that it describes. */
+const BESIDE = 12;
+
+/** Who is where in a sentence, for the resolution of its pronouns. */
+interface Scene {
+  readonly sentence: Sentence;
+  readonly frames: readonly Frame[];
+  /** The subject of the sentence and of its first verb of saying. */
+  readonly main: readonly Subject[];
+  /** Members whom its quotations name. */
+  readonly quoted: ReadonlySet<number>;
+}
 
 /**
  * Follows who is spoken of through the article and resolves each "he" and "she" of the reporter's text, and
@@ -24,48 +37,71 @@ export function resolveReferences(
   const referents = new Map<string, Referent>();
   sentences.forEach((sentence, index) => {
     salience.fade();
-    const { tokens, block } = sentence;
-    const subjects = frames[index]!.map(({ subject }) => subject);
-    const main = [findSentenceSubject(tokens, tokens.length), subjects[0]].filter((one) => one !== undefined);
-    const quoted = membersQuoted(sentence, people);
-    for (const member of quoted) salience.add(member, WEIGHT.quoted);
-    const described = new Map([...main, ...subjects].map((subject) => [subject.from, subject]));
-    tokens.forEach((token, i) => {
+    const scene = readScene(sentence, frames[index]!, people);
+    for (const member of scene.quoted) salience.add(member, WEIGHT.quoted);
+    sentence.tokens.forEach((token, i) => {
       if (token.kind !== 'word') return;
-      const isSpeaker = subjects.some((subject) => holds(subject, i));
-      const weight = main.some((subject) => holds(subject, i))
-        ? WEIGHT.subject
-        : isSpeaker
-          ? WEIGHT.speaker
-          : WEIGHT.other;
-      const named = endsName(token, block, people);
+      const weight = weigh(scene, i);
+      const named = endsName(token, sentence.block, people);
       if (named !== undefined)
-        salience.add(named, /^['’]s$/.test(tokens[i + 1]?.text ?? '') ? WEIGHT.possessive : weight);
-      const pronoun = readPronoun(token);
-      const subject = described.get(i);
-      const referent = pronoun
-        ? salience.best(pronoun, isSpeaker ? quoted : new Set())
-        : subject &&
-          describe(
-            tokens,
-            subject,
-            blocks[block]!,
-            people,
-            salience,
-            frames[index]!.some(
-              (frame) =>
-                frame.subject.from === subject.from && frame.strength === 'say' && frame.link === 'own',
-            ),
-          );
+        salience.add(named, isAttribute(sentence.tokens, i) ? WEIGHT.possessive : weight);
+      const referent = refer(scene, i, blocks[sentence.block]!, people, salience);
       if (!referent) return;
-      referents.set(`${block}:${token.start}`, referent);
-      salience.add(referent.entity, pronoun && !/^(?:he|she)/.test(token.lower) ? WEIGHT.possessive : weight);
+      referents.set(`${sentence.block}:${token.start}`, referent);
+      const isOther = readPronoun(token) && !/^(?:he|she)/.test(token.lower);
+      salience.add(referent.entity, isOther ? WEIGHT.possessive : weight);
     });
   });
   return referents;
 }
 
+function readScene(sentence: Sentence, frames: readonly Frame[], people: PeopleIndex): Scene {
+  const own = findSentenceSubject(sentence.tokens, sentence.tokens.length);
+  const main = [own, frames[0]?.subject].filter((one) => one !== undefined);
+  return { sentence, frames, main, quoted: membersQuoted(sentence, people) };
+}
+
+/** Whom the words at token `i` mean, where they are a pronoun or a description. */
+function refer(
+  scene: Scene,
+  i: number,
+  text: string,
+  people: PeopleIndex,
+  salience: Salience,
+): Referent | undefined {
+  const { tokens, block } = scene.sentence;
+  const pronoun = readPronoun(tokens[i]!);
+  const holder = [...scene.frames.map(({ subject }) => subject), ...scene.main].find(
+    ({ from }) => from === i,
+  );
+  if (!pronoun) return holder && describe(scene, holder, text, people, salience);
+  if (!holder) return salience.best(pronoun, new Set());
+  return salience.best(pronoun, new Set([...scene.quoted, ...membersAfter(tokens, i, block, people)]));
+}
+
 const holds = ({ from, to }: Subject, i: number): boolean => i >= from && i < to;
+
+function weigh({ main, frames }: Scene, i: number): number {
+  const frame = frames.find(({ subject }) => holds(subject, i));
+  if (main.some((subject) => holds(subject, i)))
+    return frame?.strength === 'say' ? WEIGHT.speaker : WEIGHT.subject;
+  return frame ? WEIGHT.inner : WEIGHT.other;
+}
+
+/** "Holm's plan", "the Holm campaign": a name that only qualifies. */
+function isAttribute(tokens: readonly Token[], i: number): boolean {
+  return /^['’]s?$/.test(tokens[i + 1]?.text ?? '');
+}
+
+/** Members named in the same clause after a subject "he", who is none of them: "he praised Holm". */
+function membersAfter(tokens: readonly Token[], i: number, block: number, people: PeopleIndex): number[] {
+  const found: number[] = [];
+  for (let k = i + 1; tokens[k]?.kind === 'word'; k++) {
+    const member = tokens[k]!.isPerson ? endsName(tokens[k]!, block, people) : undefined;
+    if (member !== undefined) found.push(member);
+  }
+  return found;
+}
 
 function readPronoun({ lower }: Token): 'he' | 'she' | undefined {
   if (/^(?:he|his|him|himself|he's|he'd|he'll)$/.test(lower)) return 'he';
@@ -74,32 +110,37 @@ function readPronoun({ lower }: Token): 'he' | 'she' | undefined {
 
 /** Whom a description means: "the senator" somebody named, "a voter" somebody new. */
 function describe(
-  tokens: readonly Token[],
+  { sentence: { tokens }, frames }: Scene,
   subject: Subject,
   text: string,
   people: PeopleIndex,
   salience: Salience,
-  isSpeaker: boolean,
 ): Referent | undefined {
   if (subject.kind === 'pronoun' || tokens.slice(subject.from, subject.to).some(({ isPerson }) => isPerson))
     return undefined;
   const first = tokens[subject.from]!.lower;
-  const isDefinite = first === 'the' || tokens[subject.from - 1]?.lower === 'the';
-  if (isDefinite) {
-    const words = tokens
-      .slice(first === 'the' ? subject.from + 1 : subject.from, subject.to)
-      .map(({ lower }) => lower);
+  if (first === 'the' || tokens[subject.from - 1]?.lower === 'the') {
+    const from = first === 'the' ? subject.from + 1 : subject.from;
+    const words = tokens.slice(from, subject.to).map(({ lower }) => lower);
     const office = tokens[subject.to]?.lower === 'of' ? [tokens[subject.to + 1]?.lower ?? ''] : [];
     const member = matchEpithet([...office, ...words], people.cast, salience);
-    return member === undefined ? undefined : { entity: member, isClear: false };
+    const entity = member ?? salience.described(words.at(-1) ?? '');
+    return entity === undefined ? undefined : { entity, isClear: false };
   }
-  const head = tokens[subject.to - 1]!.lower;
-  const isNew = /^(?:a|an|one|another)$/.test(first) && (isSpeaker || isPersonNoun(head));
-  const isBeside = tokens
-    .slice(subject.to, subject.to + 12)
-    .some(({ text: sign }, i, rest) => sign === ',' && /^(?:he|she)$/.test(rest[i + 1]?.lower ?? ''));
-  if (subject.kind !== 'nominal' || !isNew || isBeside) return undefined;
+  if (subject.kind !== 'nominal' || !/^(?:a|an|one|another)$/.test(first)) return undefined;
+  const isSpeaker = frames.some(
+    (frame) => frame.subject.from === subject.from && frame.strength === 'say' && frame.link === 'own',
+  );
+  const isPerson = isSpeaker || isPersonNoun(tokens[subject.to - 1]!.lower);
+  if (!isPerson || describesPronoun(tokens, subject)) return undefined;
   return { entity: text.slice(tokens[subject.from]!.start, tokens[subject.to - 1]!.end), isClear: true };
+}
+
+/** "A pilot from Visby, she …": the description of a pronoun that follows. */
+function describesPronoun(tokens: readonly Token[], { to }: Subject): boolean {
+  return tokens
+    .slice(to, to + BESIDE)
+    .some(({ text }, i, after) => text === ',' && /^(?:he|she)$/.test(after[i + 1]?.lower ?? ''));
 }
 
 /** The person whose name ends with this token. */

@@ -1,3 +1,4 @@
+import { pronounOfTitle } from '../people/tables/titles.ts';
 import type { Cast } from '../people/types.ts';
 
 /** Somebody who is spoken of: a member of the cast by number, or an unnamed person by description. */
@@ -49,13 +50,26 @@ export class Salience {
     return this.#values.get(entity) ?? 0;
   }
 
+  /** The most salient unnamed person whom a noun can mean: "the woman" after "a middle-aged cashier". */
+  described(noun: string): string | undefined {
+    let found: string | undefined;
+    for (const [entity, value] of this.#values)
+      if (
+        typeof entity === 'string' &&
+        fits(noun, entity) &&
+        value > (found === undefined ? 0 : this.of(found))
+      )
+        found = entity;
+    return found;
+  }
+
   /** The most salient person whom the pronoun suits; those spoken of in the quotation itself come last. */
   best(pronoun: 'he' | 'she', quoted: ReadonlySet<number>): Referent | undefined {
     let first: Entity | undefined;
     let top = 0;
     let second = 0;
     for (const [entity, value] of this.#values) {
-      const known = typeof entity === 'number' ? this.#cast.members[entity]!.pronoun : undefined;
+      const known = typeof entity === 'number' ? this.#cast.members[entity]!.pronoun : pronounOfNoun(entity);
       if (known && known !== pronoun) continue;
       const fit =
         value * (known ? 1 : UNKNOWN) * (typeof entity === 'number' && quoted.has(entity) ? QUOTED : 1);
@@ -64,4 +78,18 @@ export class Salience {
     }
     return first === undefined ? undefined : { entity: first, isClear: second < top * CLEAR };
   }
+}
+
+/** The pronoun that the last word of a description tells: "a young woman". */
+function pronounOfNoun(description: string): 'he' | 'she' | undefined {
+  const noun = description.split(/\s+/).at(-1)!.toLowerCase();
+  if (/(?:^|wo)man$|^(?:girl|boy)$/.test(noun)) return /woman$|^girl$/.test(noun) ? 'she' : 'he';
+  return pronounOfTitle(noun);
+}
+
+/** Whether "the woman" or "the cashier" can be "a middle-aged cashier". */
+function fits(noun: string, description: string): boolean {
+  const own = pronounOfNoun(description);
+  if (/^(?:man|woman|boy|girl)$/.test(noun)) return own === undefined || own === pronounOfNoun(noun);
+  return description.toLowerCase().endsWith(` ${noun}`);
 }

@@ -91,7 +91,8 @@ export const DASH = /^(?:[—–-]|--)$/;
 export const TIMES =
   /^(?:(?:week|month|year|day|hour|minute|moment|decade|weekend|morning|night|evening|afternoon|summer|winter|spring|fall|time)s?|later|ago|earlier)$/;
 
-const PERSONS = set(`man woman boy girl person guy kid child adult teenager student worker employee customer cashier resident
+const PERSONS =
+  set(`man woman boy girl person guy kid child adult teenager student worker employee customer cashier resident
   immigrant refugee migrant native volunteer delegate pilot driver soldier marine sailor mechanic nurse retiree pensioner
   shopkeeper farmer bystander witness passenger protester demonstrator member neighbor neighbour parent citizen insider source
   official outsider stranger caller viewer reader listener participant attendee believer fan foe opponent foreigner local`);
