@@ -3,7 +3,7 @@
 //   npm run bench:quotations -- --gold FILE.jsonl --ablate
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { findQuotations, RULE_NAMES, type FoundQuotation } from '../src/quotes/index.ts';
+import { findQuotations, RULE_NAMES, type Attribution, type FoundQuotation } from '../src/quotes/index.ts';
 import { readBlocks, scoreArticles, type GoldArticle, type Placed } from './steps/score-quotations.ts';
 
 const { values } = parseArgs({
@@ -16,6 +16,13 @@ if (!values.gold || (!values.out && !values.ablate)) {
 const lines = readFileSync(values.gold, 'utf8').split('\n').filter(Boolean);
 const articles = lines.map((line) => JSON.parse(line) as GoldArticle);
 
+/** The benchmark's speaker is the outermost source: who passes words on goes before who spoke them. */
+function outermost({ name, mention, rule, confidence, type, via }: Attribution) {
+  return via
+    ? { ...via, type: 'described', rule, confidence: 'probably' }
+    : { name, mention, rule, confidence, type };
+}
+
 /** The quotations of one article, with offsets into its whole text. */
 function predict({ article, text }: GoldArticle, without?: ReadonlySet<string>) {
   const { blocks, offsets } = readBlocks(text);
@@ -24,9 +31,13 @@ function predict({ article, text }: GoldArticle, without?: ReadonlySet<string>) 
     end: offsets[block]! + span.endUtf16,
   });
   const quotes = findQuotations(blocks, without).map((found: FoundQuotation) => {
-    const { name, mention, rule, confidence, type } = found.attribution ?? {};
-    const speaker = mention ? { ...place(mention), name, type, rule, confidence } : null;
-    return { ...place(found), utterance: found.utterance, speaker };
+    const speaker = found.attribution ? outermost(found.attribution) : undefined;
+    const { mention, ...rest } = speaker ?? {};
+    return {
+      ...place(found),
+      utterance: found.utterance,
+      speaker: mention ? { ...place(mention), ...rest } : null,
+    };
   });
   return { article, quotes };
 }

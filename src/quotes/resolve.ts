@@ -6,6 +6,7 @@ import type { Finding, Reading } from './reading.ts';
 import type { Subject } from './subjects/index.ts';
 import type { Token } from './tokens.ts';
 import type { Attribution } from './types.ts';
+import { findVia } from './via.ts';
 
 /** Makes the attribution of a quotation from what a rule found. */
 export type Resolve = (finding: Finding, rule: string) => Attribution;
@@ -31,7 +32,7 @@ export function resolveSpeakers(reading: Reading, people: PeopleIndex): Resolve 
         .slice(frame.cue, frame.cueEnd)
         .map(({ text }) => text)
         .join(' ');
-    const base = { asWritten, mention: { block, span }, cue, rule };
+    const base = { asWritten, mention: { block, span }, cue, rule, ...nameVia(reading, finding) };
     const sure = GUESSES.has(rule) ? 'probably' : 'sure';
     const member = subject.kind === 'name' ? people.touching(block, named).at(-1)?.member : undefined;
     if (member !== undefined)
@@ -46,6 +47,17 @@ export function resolveSpeakers(reading: Reading, people: PeopleIndex): Resolve 
     if (organization) return { type: 'organization', name: organization, ...base, confidence: 'probably' };
     const confidence = subject.kind === 'pronoun' ? 'unsure' : 'probably';
     return { type: 'described', name: referent?.entity ?? asWritten, ...base, confidence };
+  };
+}
+
+/** The source that passes the words on, by the words that name it. */
+function nameVia(reading: Reading, finding: Finding): Pick<Attribution, 'via'> {
+  const subject = findVia(reading, finding);
+  if (!subject) return {};
+  const { tokens, block } = reading.sentences[finding.sentence]!;
+  const span = { startUtf16: tokens[subject.from]!.start, endUtf16: tokens[subject.to - 1]!.end };
+  return {
+    via: { name: reading.blocks[block]!.slice(span.startUtf16, span.endUtf16), mention: { block, span } },
   };
 }
 

@@ -28,6 +28,8 @@ export interface Attribution {
   readonly asWritten: string;
   /** Where those words stand. */
   readonly mention: { readonly block: number; readonly span: Span };
+  /** Who passes the words on, where the article has them from somebody else: `Tass` in "Lavrov said, according to Tass". */
+  readonly via?: { readonly name: string; readonly mention: Attribution['mention'] } | undefined;
   /** The reporting verb or phrase: `said`, `according to`. */
   readonly cue?: string | undefined;
   /** Name of the rule that decided. */
