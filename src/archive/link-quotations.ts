@@ -83,13 +83,15 @@ function describeCircumstances({
   named,
   to,
   place,
-}: QuoteAttributes): Pick<Quotation, 'said' | 'saidAsWritten' | 'occasion' | 'addressee' | 'place'> {
+  via,
+}: QuoteAttributes): Pick<Quotation, 'said' | 'saidAsWritten' | 'occasion' | 'addressee' | 'place' | 'via'> {
   return {
     said,
     saidAsWritten: when,
     occasion: occasion && { kind: occasion, words: at, name: named },
     addressee: to,
     place,
+    via,
   };
 }
 

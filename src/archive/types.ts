@@ -79,6 +79,8 @@ export interface Quotation {
   readonly addressee: string | undefined;
   /** Where it was said, in the article's words: `at the harbour office in Lindholm`. */
   readonly place: string | undefined;
+  /** Who passed the words on, in the article's words: `the Interfax news agency`. */
+  readonly via: string | undefined;
   readonly line: number | undefined;
 }
 

@@ -78,6 +78,7 @@ function describeQuotation(quotation: Quotation): QuotationRecord {
     occasion: describeOccasion(quotation),
     addressee: quotation.addressee ?? null,
     place: quotation.place ?? null,
+    via: quotation.via ?? null,
     source: source && line !== undefined ? { file: source.file, line } : null,
   };
 }

@@ -54,6 +54,7 @@ export const DESCRIPTIONS: {
         'What it was said at, or in: its kind, the words of the article that tell it, and the name of a programme, outlet or service; null when the article does not tell.',
       addressee: 'To whom it was said, in the words of the article.',
       place: 'Where it was said, in the words of the article.',
+      via: 'Who passed the words on, where the article has them from somebody else.',
       source: 'The source file, and the number of the line in it, from 1.',
     },
   },

@@ -58,6 +58,8 @@ export const quotationRecord = z.object({
   addressee: z.string().nullable(),
   /** Where it was said, in the article's words. */
   place: z.string().nullable(),
+  /** Who passed the words on, where the article has them from somebody else. */
+  via: z.string().nullable(),
   source: z.object({ file: z.string(), line: z.int() }).nullable(),
 });
 export type QuotationRecord = z.infer<typeof quotationRecord>;

@@ -121,7 +121,7 @@ function readAttributes(
       field: `quote ${key}`,
       message: issue.code === 'unrecognized_keys' ? 'is not a field of a quotation' : 'cannot be read',
       got: issue.path.length > 0 ? `"${String(given[String(issue.path[0])])}"` : undefined,
-      want: `{by=… type=… as=… cue=… rule=… confidence=… u=… to=… occasion=… at=… named=… place=… when=… said=… was=…}, as in :quote[“…”]{by=sergei-lavrov}`,
+      want: `{by=… type=… as=… cue=… rule=… confidence=… u=… to=… occasion=… at=… named=… place=… when=… via=… said=… was=…}, as in :quote[“…”]{by=sergei-lavrov}`,
       rule: 'article/quotation',
     });
   }

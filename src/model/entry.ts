@@ -174,6 +174,8 @@ export const quoteAttributes = z.strictObject({
   place: text.optional(),
   /** The words of the article that tell when it was said. */
   when: text.optional(),
+  /** Who passed the words on, where the article has them from somebody else. */
+  via: text.optional(),
   /** The day it was said, where the words tell it, or the month or year. */
   said: date.optional(),
   /** Ids that the quotation had before its wording was corrected, separated by spaces. */

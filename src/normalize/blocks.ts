@@ -67,7 +67,7 @@ function markQuotation(
 
 function attribute(attribution: FoundQuotation['attribution']): QuoteAttributes {
   if (!attribution) return {};
-  const { type, name, asWritten, cue, rule, confidence } = attribution;
+  const { type, name, asWritten, cue, rule, confidence, via } = attribution;
   const by = type === 'person' ? personSlug(name) : slugify(name);
   return {
     ...(type !== 'described' && { by }),
@@ -76,6 +76,7 @@ function attribute(attribution: FoundQuotation['attribution']): QuoteAttributes 
     ...(cue !== undefined && { cue }),
     rule,
     ...(confidence !== 'sure' && { confidence }),
+    ...(via && { via: via.name }),
   };
 }
 

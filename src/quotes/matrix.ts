@@ -1,6 +1,12 @@
 import { readCue } from './cues.ts';
 import type { Frame } from './frames.ts';
-import { findSentenceSubject, findPhraseEnding, findSubjectAfter, type Subject } from './subjects/index.ts';
+import {
+  findSentenceSubject,
+  findObjectEnding,
+  findPhraseEnding,
+  findSubjectAfter,
+  type Subject,
+} from './subjects/index.ts';
 import type { Token } from './tokens.ts';
 import { isAdverb, PREPOSITIONS } from './words.ts';
 
@@ -19,6 +25,8 @@ export function findMatrix(
       ? findSubjectAfter(tokens, opener + 1, to)
       : undefined;
   if (own && own.kind !== 'pronoun' && isOnePhrase(tokens, own.to, skipAdverbs(tokens, to - 1))) return own;
+  const quoted = findQuoted(tokens, i);
+  if (quoted) return quoted;
   const beside = to === i ? findBeside(tokens, i) : undefined;
   if (beside) return beside;
   if (to === i && PREPOSITIONS.has(tokens[i - 1]?.lower ?? '')) {
@@ -31,6 +39,13 @@ export function findMatrix(
     return last.subject;
   const whole = findSentenceSubject(tokens, i);
   return whole && whole.kind !== 'nominal' ? whole : (last?.subject ?? whole);
+}
+
+/** Whom somebody else quotes: "Tass quoted Holm as saying". */
+function findQuoted(tokens: readonly Token[], i: number): Subject | undefined {
+  if (tokens[i - 1]?.lower !== 'as' || readCue(tokens[i - 2]?.lower ?? '')?.lemma === 'quote')
+    return undefined;
+  return findPhraseEnding(tokens, i - 2, 0) ?? findObjectEnding(tokens, i - 2, 0);
 }
 
 /** What is written on, and by whom it is held does not say it. */

@@ -39,6 +39,12 @@ const BEFORE_BASE =
 
 const ARTICLES = /^(?:the|a|an|his|her|its|their|our|my|your|this|these|'s|’s|no|any|every|each)$/;
 
+/** "quoted Holm as saying": a verb of quoting stands before "as" and a participle. */
+const isQuoted = (tokens: readonly Token[], i: number): boolean =>
+  tokens
+    .slice(Math.max(0, i - 12), i)
+    .some(({ lower }) => /^(?:quot(?:ed|es|ing)|cit(?:ed|es|ing))$/.test(lower));
+
 /** Whether nothing but a short subject stands between a quotation that ends in a comma and a word: "…,” the ministers state". */
 function closesQuotation(tokens: readonly Token[], i: number): boolean {
   for (let k = i - 1; k >= 0 && k > i - 8; k--) {
@@ -68,7 +74,8 @@ export function isVerb(tokens: readonly Token[], i: number): boolean {
     return false;
   if (/^(?:was|were|is|are|been|be|being|got|gets)$/.test(previous.lower) && cue.form === 'past')
     return false;
-  if (cue.form === 'ing' && /^(?:most|more|very|so|less|as)$/.test(previous.lower)) return false;
+  if (cue.form === 'ing' && /^(?:most|more|very|so|less)$/.test(previous.lower)) return false;
+  if (cue.form === 'ing' && previous.lower === 'as' && !isQuoted(tokens, i)) return false;
   if (
     PARTICIPLES.test(token.lower) &&
     !/^(?:has|have|had|'ve|'d)$/.test(previous.lower) &&

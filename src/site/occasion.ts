@@ -9,7 +9,7 @@ import { words } from './words/index.ts';
  * @example describeOccasion(quotation) // 'to reporters, at a news briefing, in Lindholm, on 7 January 2022'
  */
 export function describeOccasion(quotation: Quotation): string | undefined {
-  const { addressee, place } = quotation;
+  const { addressee, place, via } = quotation;
   const occasion = sayOccasion(quotation);
   const isTold = addressee === undefined || occasion?.includes(addressee) === true;
   const parts = [
@@ -17,6 +17,7 @@ export function describeOccasion(quotation: Quotation): string | undefined {
     occasion,
     place && beginLow(place),
     sayWhen(quotation),
+    via && words.accordingTo(via),
   ].filter((part) => part !== undefined);
   return parts.length === 0 ? undefined : parts.join(', ');
 }

@@ -123,7 +123,7 @@ test('a mark with an unknown attribute is shown where it stands', () => {
   const { problems } = parseEntry('---\ntitle: T\n---\n\nHe said :quote[“no”]{speaker=x}.\n', 'f.md');
   assert.equal(
     problems.map(formatProblem).join('\n'),
-    'f.md:5:9  error  quote speaker: is not a field of a quotation\n  want  {by=… type=… as=… cue=… rule=… confidence=… u=… to=… occasion=… at=… named=… place=… when=… said=… was=…}, as in :quote[“…”]{by=sergei-lavrov}\n  rule  article/quotation',
+    'f.md:5:9  error  quote speaker: is not a field of a quotation\n  want  {by=… type=… as=… cue=… rule=… confidence=… u=… to=… occasion=… at=… named=… place=… when=… via=… said=… was=…}, as in :quote[“…”]{by=sergei-lavrov}\n  rule  article/quotation',
   );
 });
 

@@ -39,4 +39,11 @@ test('the day of the article is not said again; a month is said as one; words th
   assert.equal(describe({ saidAsWritten: 'Last week' }), '“last week”');
 });
 
+test('who passed the words on is named', () => {
+  assert.equal(
+    describe({ addressee: 'reporters', via: 'the Interfax news agency' }),
+    'to reporters, according to the Interfax news agency',
+  );
+});
+
 test('nothing is said where the article tells nothing', () => assert.equal(describe({}), undefined));

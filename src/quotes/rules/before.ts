@@ -22,6 +22,7 @@ export function findBefore({ quotes, sentences, frames }: Reading, quote: number
       isShared ||
       isOwnClause(tokens, best, frame) ||
       leadsIn(tokens, frame, token) ||
+      (best.lemma === 'quote' && tokens[frame.cue - 1]?.lower === 'as') ||
       outweighs(best, frame)
     )
       best = frame;

@@ -2,5 +2,5 @@
 export { findSubjectAfter } from './after.ts';
 export { findSubjectBefore } from './before.ts';
 export { isNameWord, nameStart, type Subject } from './names.ts';
-export { findPhraseEnding } from './phrases.ts';
+export { findObjectEnding, findPhraseEnding } from './phrases.ts';
 export { findSentenceSubject } from './sentence.ts';

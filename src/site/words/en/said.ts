@@ -25,6 +25,7 @@ const OCCASIONS: Readonly<Record<OccasionKind, string>> = {
 export const said = {
   occasions: OCCASIONS,
   toWhom: (addressee: string) => `to ${addressee}`,
+  accordingTo: (source: string) => `according to ${source}`,
   occasionNamed: (kind: string, name: string) => `${kind} (${name})`,
   onDay: (day: string) => `on ${day}`,
   inPeriod: (period: string) => `in ${period}`,
