@@ -19,7 +19,7 @@ const occasions: readonly (readonly [name: string, text: string, kind: string, w
   ],
   [
     'at the head of the sentence',
-    'In a statement on its pages, the ministry said that “the ice is thick enough.”',
+    'In a statement on its pages on Friday, the River Council wrote that “the ice is thick enough.”',
     'statement',
     'In a statement on its pages',
   ],
@@ -105,8 +105,8 @@ for (const [text, to] of addressees) {
 
 const places: readonly (readonly [text: string, place: string | undefined])[] = [
   [
-    '“The ice is thick enough,” Holm told reporters at a briefing at the U.N. headquarters in New York.',
-    'at the U.N. headquarters in New York',
+    '“The ice is thick enough,” Holm told reporters in a briefing outside the Harbour Museum in Oslo.',
+    'outside the Harbour Museum in Oslo',
   ],
   ['“The ice is thick enough,” Holm said at a rally in Fairwater, Ohio.', 'in Fairwater, Ohio'],
   ['In Stockholm, Holm said that “the ice is thick enough.”', 'In Stockholm'],

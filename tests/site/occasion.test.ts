@@ -13,10 +13,10 @@ test('an occasion is said in the words of the article', () => {
     describe({
       addressee: 'reporters',
       occasion,
-      place: 'at the seat of the council',
+      place: 'outside the Harbour Museum in Oslo',
       said: '2031-03-12',
     }),
-    'to reporters, at a briefing, at the seat of the council, on 12 March 2031',
+    'to reporters, at a briefing, outside the Harbour Museum in Oslo, on 12 March 2031',
   );
 });
 

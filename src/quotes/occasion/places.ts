@@ -12,7 +12,7 @@ const LONGEST = 6;
 /**
  * A phrase of place at token `i`, its preposition first.
  *
- * @example “in Lindholm, Ohio”, “at the U.N. headquarters in New York”, “outside the Harbour Hotel”.
+ * @example “in Lindholm, Ohio”, “outside the Harbour Museum in Oslo”, “outside the Harbour Hotel”.
  */
 export function readPlace(tokens: Tokens, i: number): Adjunct | undefined {
   const preposition = tokens[i]?.lower ?? '';
