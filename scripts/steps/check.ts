@@ -2,17 +2,27 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import {
   checkLinks,
+  describeUnsure,
   linkArchive,
+  listUnsure,
   readArchive,
   showPath,
   sourcesDir,
   type Archive,
 } from '../../src/archive/index.ts';
 import { proveLedger } from '../../src/normalize/index.ts';
-import type { Problem } from '../../src/model/index.ts';
+import { locateQuotations, type Problem } from '../../src/model/index.ts';
+
+/** What was found in an archive. */
+export interface Checked {
+  readonly archive: Archive;
+  readonly problems: Problem[];
+  /** The quotations whose speaker is not sure, as notes; none when they were not asked for. */
+  readonly unsure: Problem[];
+}
 
 /** Checks schemas, ledgers against the sources' bytes, and links; collects every problem. */
-export function checkArchive(dir: string): { archive: Archive; problems: Problem[] } {
+export function checkArchive(dir: string, options: { readonly unsure?: boolean } = {}): Checked {
   const stored = readArchive(dir);
   const archive = linkArchive(stored);
   const root = sourcesDir(dir);
@@ -22,5 +32,20 @@ export function checkArchive(dir: string): { archive: Archive; problems: Problem
       ? proveLedger(readFileSync(source), entry, entry.file, showPath(source))
       : [];
   });
-  return { archive, problems: [...stored.problems, ...ledgers, ...checkLinks(stored, archive)] };
+  return {
+    archive,
+    problems: [...stored.problems, ...ledgers, ...checkLinks(stored, archive)],
+    unsure: options.unsure ? noteUnsure(archive) : [],
+  };
+}
+
+/** A note for each quotation whose speaker is not sure, at its place in the entry's file. */
+function noteUnsure(archive: Archive): Problem[] {
+  const places = new Map<string, ReturnType<typeof locateQuotations>>();
+  return listUnsure(archive).map((quotation) => {
+    const { file, quotations } = quotation.article;
+    if (!places.has(file)) places.set(file, locateQuotations(readFileSync(file, 'utf8')));
+    const place = places.get(file)![quotations.indexOf(quotation)];
+    return describeUnsure(quotation, place ?? { line: 1, column: 1 });
+  });
 }

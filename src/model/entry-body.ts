@@ -49,6 +49,18 @@ export function parseBody(body: string): Root {
   return fromMarkdown(body, { extensions: [directive()], mdastExtensions: [directiveFromMarkdown()] });
 }
 
+/** Where the marks of quotations stand in a body, in order: line and column from 1. */
+export function placeQuotations(body: string, linesBefore = 0): { line: number; column: number }[] {
+  const places: { line: number; column: number }[] = [];
+  const walk = (node: Root | RootContent) => {
+    if (node.type === 'textDirective' && node.name === 'quote' && node.position)
+      places.push({ line: node.position.start.line + linesBefore, column: node.position.start.column });
+    else if ('children' in node) node.children.forEach(walk);
+  };
+  walk(parseBody(body));
+  return places;
+}
+
 /** Reads blocks from Markdown; markup other than paragraphs, headings and quotations is read as its text. */
 export function parseBlocks(
   body: string,

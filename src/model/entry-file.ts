@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { Document, isMap, isSeq } from 'yaml';
 import type { Block } from './block.ts';
-import { parseBlocks, printBlocks } from './entry-body.ts';
+import { parseBlocks, placeQuotations, printBlocks } from './entry-body.ts';
 import { entryMatter, type EntryMatter } from './entry.ts';
 import { ForeignFrontMatterError, splitFrontMatter } from './front-matter.ts';
 import type { Problem } from './problem.ts';
@@ -68,6 +68,12 @@ export function parseEntry(text: string, file: string): { entry?: Entry; problem
       ],
     };
   }
+}
+
+/** Where the marks of quotations stand in an entry's file, in order: line and column from 1. */
+export function locateQuotations(text: string): { line: number; column: number }[] {
+  const parts = splitFrontMatter(text.replace(/\r\n?/g, '\n'));
+  return parts ? placeQuotations(parts.body, parts.linesBeforeBody) : [];
 }
 
 /** Front matter as YAML; the ledger with an item a line, so that a line can be moved from one to another. */

@@ -10,6 +10,7 @@ import type { FoundQuotation } from './types.ts';
 import { numberUtterances } from './utterances.ts';
 
 export { RULE_NAMES } from './attribute.ts';
+export { findSentences } from './sentences.ts';
 export type * from './types.ts';
 
 /**

@@ -1,5 +1,6 @@
 import type { Quotation } from '../archive/index.ts';
 import { sayDate } from './dates.ts';
+import { describeNaming } from './naming.ts';
 import { words } from './words/index.ts';
 
 /**
@@ -20,6 +21,20 @@ export function describeOccasion(quotation: Quotation): string | undefined {
     via && words.accordingTo(via),
   ].filter((part) => part !== undefined);
   return parts.length === 0 ? undefined : parts.join(', ');
+}
+
+/** All that a line below a quotation says: its circumstances, where its speaker is named, who confirmed that. */
+export function describeCircumstances(quotation: Quotation, withDoubt = false): string | undefined {
+  const { confidence, rule } = quotation;
+  const said = describeOccasion(quotation);
+  const naming = describeNaming(quotation);
+  const sentences = [
+    withDoubt && confidence !== undefined && confidence !== 'sure' ? words.doubtful[confidence] : undefined,
+    said && words.saidThus(said),
+    naming && words.speakerNamed(naming),
+    rule === 'archivist' && quotation.speaker ? words.speakerByArchivist : undefined,
+  ].filter((part) => part !== undefined);
+  return sentences.length === 0 ? undefined : sentences.join(' ');
 }
 
 /** The article's words where they stand by themselves; else the kind, with the name. */

@@ -21,6 +21,8 @@ const OCCASIONS: Readonly<Record<OccasionKind, string>> = {
   publication: 'in print',
 };
 
+const NUMBERS = 'no one two three four five six seven eight nine ten'.split(' ');
+
 /** The words that say how a quotation is known: to whom, where and when it was said, and who names its speaker. */
 export const said = {
   occasions: OCCASIONS,
@@ -30,5 +32,11 @@ export const said = {
   onDay: (day: string) => `on ${day}`,
   inPeriod: (period: string) => `in ${period}`,
   asWritten: (phrase: string) => `“${phrase}”`,
+  /** `named two sentences earlier` */
+  named: (distance: number, unit: 'sentence' | 'paragraph', direction: 'earlier' | 'later') =>
+    `named ${NUMBERS[distance] ?? distance} ${unit}${distance === 1 ? '' : 's'} ${direction}`,
+  speakerNamed: (naming: string) => `Speaker ${naming}.`,
+  byArchivist: 'according to the archivist',
+  speakerByArchivist: 'Speaker confirmed by the archivist.',
   saidThus: (occasion: string) => `Said ${occasion}.`,
 };
