@@ -20,12 +20,12 @@ export function covers(article: Article, event: Event): boolean {
   if (!event.people.every((id) => named.has(id))) return false;
   const places = [event.place?.split(',')[0]?.trim()].filter((place) => place !== undefined);
   const all = article.blocks.map(({ text }) => text).join('\n');
-  if (!places.every((place) => namesWord(all, place))) return false;
+  if (!places.every((place) => namesPlace(all, place))) return false;
   if (places.length === 0 && event.people.length === 0) return false;
   const days = namesOfDays(event.date, article.matter.published);
   return article.blocks.some(({ text }, block) => {
     const isNear =
-      places.some((place) => namesWord(text, place)) ||
+      places.some((place) => namesPlace(text, place)) ||
       article.mentions.some((mention) => mention.block === block && event.people.includes(mention.person.id));
     return isNear && days.some((day) => namesWord(text, day));
   });
@@ -49,6 +49,11 @@ function namesOfDays(date: string, published: string | undefined): string[] {
 
 function abbreviate(month: string): string {
   return month === 'September' ? 'Sept.' : month.length <= 5 ? month : `${month.slice(0, 3)}.`;
+}
+
+/** Whether a text names a place; a dateline names it in capitals. */
+function namesPlace(text: string, place: string): boolean {
+  return namesWord(text, place) || namesWord(text, place.toUpperCase());
 }
 
 function namesWord(text: string, word: string): boolean {

@@ -1,18 +1,11 @@
 import { compareText, slugify, type LedgerItem, type Outlet } from '../model/index.ts';
-import { covers } from './coverage.ts';
 import { placeReports, type Placed } from './digests.ts';
+import { linkEvents } from './link-events.ts';
 import { enter, linkArticlesToPeople, linkPeople } from './link-people.ts';
 import { indexSpeakers, linkQuotations } from './link-quotations.ts';
 import { compareArticles } from './questions.ts';
 import type { StoredArchive, StoredEntry } from './read.ts';
-import type {
-  Archive,
-  Article,
-  LinkedEvent,
-  LinkedOrganization,
-  LinkedOutlet,
-  LinkedPerson,
-} from './types.ts';
+import type { Archive, Article, LinkedOrganization, LinkedOutlet } from './types.ts';
 
 /** Links what was read: articles with outlets, people, quotations and events. Linear in the size of the archive. */
 export function linkArchive(stored: StoredArchive): Archive {
@@ -92,38 +85,4 @@ export function blockLines(ledger: readonly LedgerItem[]): number[] {
   return ledger
     .filter((item) => item.class === 'body')
     .flatMap(({ lines }) => lines.split(',').map((part) => Number.parseInt(part, 10)));
-}
-
-function linkEvents(
-  stored: StoredArchive,
-  articles: readonly Article[],
-  people: readonly LinkedPerson[],
-): LinkedEvent[] {
-  const byId = new Map(people.map((person) => [person.id, person]));
-  const events = stored.events.map(({ id, record }): LinkedEvent => {
-    const takingPart = record.people.flatMap((person) => byId.get(person) ?? []);
-    const candidates = fewest(takingPart.map((person) => person.articles)) ?? articles;
-    const isCoverage = (article: Article) =>
-      record.articles ? record.articles.includes(article.id) : covers(article, record);
-    return {
-      id,
-      url: `events/${id}.html`,
-      record,
-      people: takingPart,
-      articles: (record.articles ? articles : candidates).filter(isCoverage),
-    };
-  });
-  events.sort((a, b) => compareText(a.record.date, b.record.date) || compareText(a.id, b.id));
-  for (const event of events) {
-    for (const article of event.articles) article.events.push(event);
-    for (const person of event.people) person.events.push(event);
-  }
-  return events;
-}
-
-function fewest<T>(lists: readonly (readonly T[])[]): readonly T[] | undefined {
-  return lists.reduce<readonly T[] | undefined>(
-    (best, list) => (best && best.length <= list.length ? best : list),
-    undefined,
-  );
 }

@@ -122,6 +122,10 @@ export interface LinkedEvent {
   readonly people: LinkedPerson[];
   /** By date, then outlet. */
   readonly articles: Article[];
+  /** Sentences of articles that tell of it: what a proposal rests on. */
+  readonly sentences: readonly { readonly article: string; readonly block: number; readonly text: string }[];
+  /** How well a proposal is borne out; absent for a confirmed record. */
+  readonly confidence: 'sure' | 'probably' | undefined;
 }
 
 /** An outlet: its record, or one made from the name that articles state. */

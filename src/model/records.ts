@@ -62,15 +62,38 @@ export const organization = z.strictObject({
 });
 export type Organization = z.infer<typeof organization>;
 
+/** What sort of event it is. */
+export const EVENT_KINDS = [
+  'meeting',
+  'summit',
+  'call',
+  'visit',
+  'speech',
+  'debate',
+  'vote',
+  'election',
+  'agreement',
+  'sanctions',
+  'deployment',
+  'statement',
+  'other',
+] as const;
+export type EventKind = (typeof EVENT_KINDS)[number];
+
 /** `events/ID.yaml` */
 export const event = z.strictObject({
   ...authority,
   date: dateSpan,
+  kind: z.enum(EVENT_KINDS).optional(),
+  /** True while articles speak of it as to come and none reports it. */
+  planned: z.boolean().optional(),
   place: text.optional(),
   /** What happened, in a sentence. */
   summary: text.optional(),
   /** Ids of the people who took part. */
   people: z.array(slug).default([]),
+  /** Countries, organizations and people without a name that took part: `Russia`, `NATO`, `Ukraine’s president`. */
+  organizations: z.array(text).default([]),
   /** Ids of the articles that cover it; found by rule when left out. */
   articles: z.array(slug).optional(),
 });

@@ -3,4 +3,8 @@ export { findCast } from './cast.ts';
 export { findOrganizations } from './find-organizations.ts';
 export { linkMentions, type NamedRecord } from './link-mentions.ts';
 export { proposePeople, type ReadArticle } from './propose-people.ts';
+export { COUNTRY_OF } from './tables/countries.ts';
+export { PLACE_NAMES } from './tables/places.ts';
+export { TITLE_HEADS, TITLE_MODIFIERS } from './tables/titles.ts';
+export { foldWord } from './tokenize.ts';
 export type * from './types.ts';

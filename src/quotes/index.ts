@@ -11,6 +11,8 @@ import { numberUtterances } from './utterances.ts';
 
 export { RULE_NAMES } from './attribute.ts';
 export { findSentences } from './sentences.ts';
+export { pairMarks, type Quoted } from './marks.ts';
+export { cutSentences, cutTokens } from './tokens.ts';
 export type * from './types.ts';
 
 /**

@@ -132,6 +132,23 @@ const ARTICLES: Expected[] = [
   },
 ];
 
+/** Day or days, place, who took part, how many of the five articles tell of it. */
+const EVENTS = [
+  '2021-12-01, Riga, NATO, 1',
+  '2021-12-02, Stockholm, antony-blinken + dmytro-kuleba, 1',
+  '2021-12-02, Stockholm, antony-blinken + sergei-lavrov, 1',
+  '2021-12-02, Stockholm, OSCE, 1',
+  '2021-12-30, -, joe-biden + vladimir-putin, 2',
+  '2022-01-10, Geneva, Russia + United States, planned, 1',
+  '2022-01-12, Brussels, NATO-Russia Council, planned, 1',
+  '2022-01-13, Vienna, OSCE, planned, 1',
+  '2022-01-17/2022-01-21, Berlin, antony-blinken + France + Germany + United Kingdom, 1',
+  '2022-01-17/2022-01-21, Kyiv, antony-blinken + Ukraine’s president, 1',
+  '2022-01-20, -, United States, 1',
+  '2022-01-21, Geneva, antony-blinken + sergei-lavrov, 3',
+  '2022-01-22/2022-01-23, Camp David, joe-biden, planned, 1',
+];
+
 describe('the five real articles, without catalogue and records', skip, () => {
   let dir: string;
   let archive: Archive;
@@ -190,6 +207,19 @@ describe('the five real articles, without catalogue and records', skip, () => {
       );
     });
   }
+
+  test('every event of the five has its day, place and participants, and nothing else is one', () => {
+    const told = archive.events.map(({ record: { date, place, organizations, planned }, people, articles }) =>
+      [
+        date,
+        place ?? '-',
+        [...people.map(({ id }) => id), ...organizations].join(' + '),
+        ...(planned ? ['planned'] : []),
+        articles.length,
+      ].join(', '),
+    );
+    assert.deepEqual(told, EVENTS);
+  });
 
   test('a second run changes no byte', () => {
     const before = readFolder(join(dir, 'articles'));

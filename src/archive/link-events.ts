@@ -1,0 +1,142 @@
+import { compareText, type Event } from '../model/index.ts';
+import { proposeEvents, type EventArticle, type EventPerson, type ProposedEvent } from '../events/index.ts';
+import { covers } from './coverage.ts';
+import { isSameEvent } from './same-event.ts';
+import { textsOf } from './texts.ts';
+import type { Stored, StoredArchive } from './read.ts';
+import type { Article, LinkedEvent, LinkedPerson } from './types.ts';
+
+/**
+ * Makes the archive's events: its records, and a proposal for every other event that the articles tell of; by
+ * date. A record takes the place, and the articles, of a proposal that means the same.
+ */
+export function linkEvents(
+  stored: StoredArchive,
+  articles: readonly Article[],
+  people: readonly LinkedPerson[],
+): LinkedEvent[] {
+  const proposals = proposeEvents(articles.map(toEventArticle), people.map(toEventPerson));
+  const claimed = new Map<ProposedEvent, Stored<Event>>();
+  for (const proposal of proposals) {
+    const owner = stored.events.find(
+      ({ id, record }) => id === proposal.id || isSameEvent(record, proposal.record),
+    );
+    if (owner) claimed.set(proposal, owner);
+  }
+  const byPerson = new Map(people.map((person) => [person.id, person]));
+  const byArticle = new Map(articles.map((article) => [article.id, article]));
+  const listPeople = ({ people: ids }: Event) => ids.flatMap((id) => byPerson.get(id) ?? []);
+  const taken = new Set(stored.events.map(({ id }) => id));
+  const events = [
+    ...stored.events.map((event): LinkedEvent => {
+      const own = proposals.filter((proposal) => claimed.get(proposal) === event);
+      const told = new Set(own.flatMap((proposal) => proposal.articles));
+      const participants = listPeople(event.record);
+      return makeEvent(
+        event.id,
+        event.record,
+        participants,
+        own,
+        listCoverage(event.record, participants, told, articles),
+      );
+    }),
+    ...proposals
+      .filter((proposal) => !claimed.has(proposal) && !taken.has(proposal.id))
+      .map((proposal): LinkedEvent => {
+        const coverage = proposal.articles.map((id) => byArticle.get(id)!);
+        return makeEvent(proposal.id, proposal.record, listPeople(proposal.record), [proposal], coverage);
+      }),
+  ];
+  return enterEvents(events, articles);
+}
+
+function makeEvent(
+  id: string,
+  record: Event,
+  people: LinkedPerson[],
+  proposals: readonly ProposedEvent[],
+  articles: Article[],
+): LinkedEvent {
+  return {
+    id,
+    url: `events/${id}.html`,
+    record,
+    people,
+    articles,
+    sentences: proposals.flatMap(({ sentences }) => sentences),
+    confidence: record.status === 'proposed' ? proposals[0]?.confidence : undefined,
+  };
+}
+
+/** The articles that a record lists, or those that name its day beside its place or people, or tell of it. */
+function listCoverage(
+  record: Event,
+  people: readonly LinkedPerson[],
+  told: ReadonlySet<string>,
+  articles: readonly Article[],
+): Article[] {
+  if (record.articles) return articles.filter(({ id }) => record.articles!.includes(id));
+  const candidates = new Set(fewest(people.map((person) => person.articles)) ?? articles);
+  return articles.filter(
+    (article) => told.has(article.id) || (candidates.has(article) && covers(article, record)),
+  );
+}
+
+/** Enters events into their articles and people. */
+function enterEvents(events: LinkedEvent[], articles: readonly Article[]): LinkedEvent[] {
+  const order = new Map(articles.map((article, i) => [article, i]));
+  events.sort((a, b) => compareText(a.record.date, b.record.date) || compareText(a.id, b.id));
+  for (const event of events) {
+    event.articles.sort((a, b) => order.get(a)! - order.get(b)!);
+    for (const article of event.articles) article.events.push(event);
+    for (const person of event.people) person.events.push(event);
+  }
+  return events;
+}
+
+function toEventArticle(article: Article): EventArticle {
+  const { id, matter, blocks, mentions } = article;
+  const captions = matter.captions.map(({ text }) => text);
+  return {
+    id,
+    published: matter.published?.length === 10 ? matter.published : undefined,
+    dateline: matter.dateline?.place,
+    blocks: textsOf(blocks),
+    captions,
+    mentions: [
+      ...mentions.map(({ block, span, person }) => ({ block, span, person: person.id })),
+      ...captions.flatMap((text, i) => findNames(text, blocks.length + i, article)),
+    ],
+  };
+}
+
+/** The people of an article whom a caption names; it introduces nobody else. */
+function findNames(text: string, block: number, { people }: Article): EventArticle['mentions'][number][] {
+  const forms = people.flatMap(({ id, record }) =>
+    [record.name, ...record.forms].map((form) => ({ id, form })),
+  );
+  const found: EventArticle['mentions'][number][] = [];
+  for (const { id, form } of forms.sort((a, b) => b.form.length - a.form.length || compareText(a.id, b.id))) {
+    const startUtf16 = text.indexOf(form);
+    const span = { startUtf16, endUtf16: startUtf16 + form.length };
+    const isTaken = found.some(
+      (other) => other.span.startUtf16 < span.endUtf16 && startUtf16 < other.span.endUtf16,
+    );
+    if (startUtf16 >= 0 && !isTaken && !/^[\p{L}\p{N}]/u.test(text.slice(span.endUtf16)))
+      found.push({ block, span, person: id });
+  }
+  return found;
+}
+
+function toEventPerson({ id, record, sortName }: LinkedPerson): EventPerson {
+  const isAmerican = record.roles.some(({ title }) => /^(?:U\.S\. )?Secretary of State$/i.test(title));
+  const country = record.country ?? (isAmerican ? 'United States' : undefined);
+  return { id, name: record.name, surname: sortName.split(',')[0]!, country };
+}
+
+function fewest<T>(lists: readonly (readonly T[])[]): readonly T[] | undefined {
+  return lists.reduce<readonly T[] | undefined>(
+    (best, list) => (best && best.length <= list.length ? best : list),
+    undefined,
+  );
+}

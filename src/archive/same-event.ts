@@ -1,0 +1,53 @@
+import { slugify, type Event } from '../model/index.ts';
+
+/** Words of names that say little of an event. */
+const PLAIN = new Set(
+  'and at beside between by for from in meeting meet meets of on talks the to with'.split(' '),
+);
+
+/** Whether an archivist's record and a proposal mean one event: their days meet, and who or where or what agrees. */
+export function isSameEvent(record: Event, proposal: Event): boolean {
+  if (!daysMeet(record.date, proposal.date)) return false;
+  if (record.kind === 'call' && proposal.kind !== 'call') return false;
+  const shared = proposal.people.filter((id) => record.people.includes(id)).length;
+  const [here, there] = [cityOf(record), cityOf(proposal)];
+  if (here !== undefined && there !== undefined && here !== there) return false;
+  const isSamePlace = here !== undefined && here === there;
+  const isOneSilent = record.people.length === 0 || proposal.people.length === 0;
+  if (isSamePlace && (shared > 0 || isOneSilent)) return true;
+  if (
+    shared >= 2 ||
+    (shared > 0 && proposal.people.length === 1 && record.people.length === 1 && here === there)
+  )
+    return true;
+  return shareWords(record, proposal);
+}
+
+function cityOf({ place }: Event): string | undefined {
+  return place === undefined ? undefined : slugify(place.split(',')[0]!);
+}
+
+function daysMeet(a: string, b: string): boolean {
+  const [from, to] = bounds(a);
+  const [start, end] = bounds(b);
+  return from <= end && start <= to;
+}
+
+/** First and last day of a date or span as texts that compare; open ends reach far. */
+function bounds(date: string): readonly [string, string] {
+  const [from, to = from] = date.replace(/[?~%]/g, '').split('/');
+  return [/^\d/.test(from!) ? from! : '', /^\d/.test(to!) ? `${to!}~` : '~'];
+}
+
+/** Half of the telling words of the shorter name stand in the other. */
+function shareWords(a: Event, b: Event): boolean {
+  const [ours, theirs] = [wordsOf(a), wordsOf(b)];
+  const common = [...ours].filter((word) => theirs.has(word)).length;
+  return common >= 2 && common * 2 >= Math.min(ours.size, theirs.size);
+}
+
+function wordsOf({ name, forms }: Event): Set<string> {
+  return new Set(
+    [name, ...forms].flatMap((text) => slugify(text).split('-')).filter((word) => !PLAIN.has(word)),
+  );
+}

@@ -1,0 +1,91 @@
+import { ACTORS, ADJUNCTS, GAP } from '../grammar.ts';
+import { frame, type Frame } from './frame.ts';
+
+const SANCTIONS = `(?:sanctions|penalties|measures|restrictions|tariffs|visa bans|asset freezes)`;
+const OCCASION =
+  'rally|speech|address|town hall(?:-style)?(?: meeting)?|news conference|press conference|fundraiser|forum|campaign stop|campaign event';
+const ELECTION = 'primary|primaries|caucuses|referendum|elections?|runoff';
+
+/** What one side does: visits, measures, votes, speeches; debates and elections. */
+export const ACT_FRAMES: readonly Frame[] = [
+  // Roe visited Oslo
+  frame(
+    'visit',
+    'visit',
+    1,
+    'visited|visits?|visiting|to|in',
+    String.raw`(?<a>‹P\d+›(?:(?:,| and|, and) ‹P\d+›)*)${GAP}(?:visited|visits?|visiting|(?:travell?ed|travels?|flew|fly|flies|headed|heads?) to|arrived in|arrives? in|landed in) (?:the (?:\p{L}+ ){0,2})?(?=‹[LC]\d+›)`,
+  ),
+  frame(
+    'trip',
+    'visit',
+    1,
+    'visit|trip',
+    String.raw`(?<a>‹P\d+›)’s? (?:[\p{L}\d-]+ ){0,3}(?:visit|trip) to (?=‹[LC]\d+›)`,
+  ),
+  // the Treasury imposed sanctions on four officials
+  frame(
+    'sanctions',
+    'sanctions',
+    1,
+    SANCTIONS,
+    String.raw`(?<a>${ACTORS})${GAP}(?:imposed|imposes?|slapped|levied|announced|stepped up|expanded|extended|placed|approved|lifted) (?:(?:new|more|additional|further|fresh|economic|financial|tough|targeted) ){0,3}(?:sanctions(?:${ADJUNCTS})(?! that)|${SANCTIONS}(?:${ADJUNCTS})(?= (?:on|against) ))(?: (?:on|against) (?<o>(?:(?!‹D|,|\.|;| who\b| for\b| that\b| over\b| in\b| after\b| as\b| and\b).){3,60}))?`,
+  ),
+  // Roe and Doe signed a treaty
+  frame(
+    'signed',
+    'agreement',
+    1,
+    'signed|signs?|concluded|ratified|reached',
+    String.raw`(?<a>${ACTORS})${GAP}(?:signed|signs?|concluded|ratified|reached) (?<o>(?:[\p{L}\d-]+ ){1,6}?(?:agreement|treaty|accord|pact|deal|cease-?fire|truce|memorandum|declaration))(?! with reporters)`,
+  ),
+  // the Council voted 12 to 3 to …
+  frame(
+    'voted',
+    'vote',
+    1,
+    'voted|votes?',
+    String.raw`(?<a>(?:[Tt]he )?‹O\d+›)${GAP}(?:voted|votes?)(?! (?:for|against) ‹P)(?:,? (?:unanimously|overwhelmingly|narrowly|\d+[-–]\d+|\d+ to \d+),?)*(?: (?:on )?‹D\d+›)? (?<o>(?:to|on|against|for) (?:(?!‹D|,|\.|;).){3,60})`,
+  ),
+  // Russia sent 2,000 troops to Syria
+  frame(
+    'deployed',
+    'deployment',
+    1,
+    'deployed|deploys?|sent|sends?|dispatched|moved|deploying|withdrew',
+    String.raw`(?<a>(?:[Tt]he )?‹[CO]\d+›)${GAP}(?:deployed|deploys?|sent|sends?|dispatched|moved|began deploying|withdrew) (?<o>(?:[\p{L}\d,-]+ ){0,5}?(?:troops|soldiers|forces|warships?|aircraft|jets|bombers|missiles|tanks|battalions?|advisers|destroyers?|carriers?))`,
+  ),
+  // Roe gave a speech in Oslo
+  frame(
+    'spoke-at',
+    'speech',
+    1,
+    'speech|address',
+    String.raw`(?<a>‹P\d+›)${GAP}(?:gave|gives?|delivered|delivers?|made|makes?) (?:(?:a|an|his|her|the) )(?:[\p{L}-]+ ){0,4}(?:speech|address)\b`,
+  ),
+  // Roe said at a rally in Bergen; Roe held a rally
+  frame(
+    'occasion',
+    'speech',
+    1,
+    OCCASION,
+    String.raw`(?:at|during|in|before|held|holds?|holding|hosted|hosts?|headlined|addressed|attended|for) (?:a|an|the|his|her|‹D\d+›’s) (?:(?!with\b)[\p{L}\d’-]+ ){0,3}?(?<o>(?:(?:campaign|joint|victory|get-out-the-vote|evening|morning|closed-door|organizing) )?(?:${OCCASION}))(?:${ADJUNCTS})`,
+    { needsSubject: true },
+  ),
+  // the leaders’ debate in Oslo on Tuesday
+  frame(
+    'debate',
+    'debate',
+    0,
+    'debate',
+    String.raw`(?:‹D\d+›(?: night| evening)?’s (?:[\p{L}-]+ ){0,2}?)?(?<o>(?:(?:Republican|Democratic|GOP|vice[- ]presidential|presidential|leaders’|primary) ){1,3}debate)(?! (?:stage|about|over|moderators?|performances?|audience|coach|prep|season|schedule))(?:${ADJUNCTS})`,
+  ),
+  // the Oslo referendum on Tuesday; Norway’s election on Sept. 9
+  frame(
+    'election',
+    'election',
+    0,
+    ELECTION,
+    String.raw`(?<a>‹[LC]\d+›)(?:’s)? (?:(?:Democratic|Republican|GOP|presidential|parliamentary|general|regional|state|first-in-the-nation) ){0,3}(?<o>${ELECTION})(?:,? (?:on |last |this )?‹D\d+›)`,
+  ),
+];

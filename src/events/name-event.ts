@@ -1,0 +1,135 @@
+import { compareText, slugify, type EventKind } from '../model/index.ts';
+import { COUNTRY_OF_BODY } from './tables/bodies.ts';
+import type { Occurrence } from './merge-sightings.ts';
+import type { EventPerson, Party } from './types.ts';
+
+/** Who takes part, in the order in which an event names them. */
+export interface Participants {
+  /** Ids, by name. */
+  readonly people: readonly string[];
+  /** Countries, bodies and people without a name; none whom a person stands for. */
+  readonly others: readonly string[];
+}
+
+/** Orders those who take part; a country that one of the people stands for is not named beside them. */
+export function listParticipants(
+  parties: readonly Party[],
+  people: ReadonlyMap<string, EventPerson>,
+): Participants {
+  const persons = parties.filter(({ kind }) => kind === 'person').map(({ name }) => name);
+  const countries = new Set(persons.flatMap((id) => people.get(id)?.country ?? []));
+  const isNamed = (party: Party) =>
+    persons.length > 0 &&
+    ((party.kind === 'country' && countries.has(party.name)) ||
+      (party.kind === 'described' && party.country !== undefined && countries.has(party.country)));
+  const others = parties
+    .filter((party) => party.kind !== 'person' && !isNamed(party))
+    .map(({ kind, name }) => (kind === 'body' ? (COUNTRY_OF_BODY.get(name) ?? name) : name));
+  const sortName = (id: string) => people.get(id)?.surname ?? id;
+  return {
+    people: persons.sort((a, b) => compareText(sortName(a), sortName(b)) || compareText(a, b)),
+    others: [...new Set(others)].sort(compareText),
+  };
+}
+
+const VERBS: Partial<Record<EventKind, readonly [one: string, several: string]>> = {
+  meeting: ['meets', 'meet'],
+  summit: ['holds a summit', 'hold a summit'],
+  call: ['speaks by telephone', 'speak by telephone'],
+  visit: ['visits', 'visit'],
+  speech: ['gives a speech', 'give a speech'],
+  sanctions: ['imposes sanctions', 'impose sanctions'],
+};
+
+/** The most who are named in an event's name. */
+const MOST = 4;
+
+/** The name of an event, from its facts: `Blinken and Lavrov meet in Geneva`. */
+export function nameEvent(
+  occurrence: Occurrence,
+  participants: Participants,
+  people: ReadonlyMap<string, EventPerson>,
+): string {
+  const { kind, place } = occurrence;
+  const names = [...shortNames(participants.people, people), ...participants.others.map(withArticle)];
+  const subject = listWords(names).replace(/^the /, '');
+  const isOne = names.length === 1;
+  const body = isOne && occurrence.parties[0]?.kind === 'body' ? participants.others[0] : undefined;
+  const { object } = occurrence;
+  const where = place === undefined ? '' : ` ${prepositionOf(place)} ${place}`;
+  if (body !== undefined && kind === 'summit') return `${body} summit${where}`;
+  if (body !== undefined && kind === 'meeting') return `${body} meeting${where}`;
+  if (kind === 'debate') return capitaliseFirst(`${object}${where}`);
+  if (kind === 'election') return `${place} ${object}`;
+  if (kind === 'speech' && object !== undefined)
+    return `${subject} at ${/^[aeiou]/i.test(object) ? 'an' : 'a'} ${object}${where}`;
+  if (kind === 'visit') return `${subject} ${isOne ? 'visits' : 'visit'} ${place ?? ''}`.trim();
+  if (kind === 'vote') return `${subject} votes${object ? ` ${object}` : ''}`;
+  if (kind === 'agreement')
+    return `${subject} ${isOne ? 'signs' : 'sign'} ${object ?? 'an agreement'}${where}`;
+  if (kind === 'deployment') return `${subject} sends ${object ?? 'forces'}${where.replace(/^ in /, ' to ')}`;
+  if (kind === 'sanctions')
+    return `${subject} ${isOne ? 'imposes' : 'impose'} sanctions${object ? ` on ${object}` : ''}`;
+  const host = kind === 'meeting' ? loneHost(occurrence, participants) : undefined;
+  if (host !== undefined) {
+    const [own] = shortNames([host], people);
+    const met = names.filter((name) => name !== own);
+    return `${own} meets ${listWords(met)}${where}`;
+  }
+  if (kind === 'meeting' && participants.people.length === 0)
+    return `${subject} ${isOne ? 'holds' : 'hold'} talks${where}`;
+  const [one, several] = VERBS[kind] ?? ['meets', 'meet'];
+  return `${subject} ${isOne ? one : several}${where}`;
+}
+
+/** `2022-01-21-blinken-lavrov-geneva`; the same facts make the same id. */
+export function idEvent(
+  occurrence: Occurrence,
+  participants: Participants,
+  people: ReadonlyMap<string, EventPerson>,
+): string {
+  const names = [...shortNames(participants.people, people), ...participants.others].slice(0, MOST);
+  const { kind, place, days } = occurrence;
+  const topic = kind === 'debate' || kind === 'election' ? occurrence.object : undefined;
+  const what = kind === 'meeting' && place !== undefined ? [] : [topic ?? kind];
+  return `${days.from}-${slugify([...names, ...what, ...(place === undefined ? [] : [place])].join(' '), 60)}`;
+}
+
+/** The one person who met several, or people without a name: nothing says that those met each other. */
+function loneHost({ sightings }: Occurrence, { people, others }: Participants): string | undefined {
+  const lists = sightings.map(({ parties }) => parties.filter(({ isMet }) => !isMet));
+  const [host, ...rest] = lists.find((list) => list.length > 0) ?? [];
+  const isLone = rest.length === 0 && host?.kind === 'person' && people.includes(host.name);
+  return isLone && (people.length > 2 || (people.length === 1 && others.length > 0)) ? host.name : undefined;
+}
+
+/** Surnames; names in full where two bear one. */
+function shortNames(ids: readonly string[], people: ReadonlyMap<string, EventPerson>): string[] {
+  const surnames = ids.map((id) => people.get(id)?.surname ?? id);
+  return ids.map((id, i) =>
+    surnames.filter((surname) => surname === surnames[i]).length > 1
+      ? (people.get(id)?.name ?? id)
+      : surnames[i]!,
+  );
+}
+
+function listWords(names: readonly string[]): string {
+  if (names.length > MOST) return `${names.slice(0, MOST).join(', ')} and others`;
+  return names.length < 2 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
+}
+
+function withArticle(name: string): string {
+  return /^(?:United (?:States|Kingdom|Nations|Arab)|European|Netherlands|Philippines|Senate|House|White House|Kremlin|Pentagon|Czech|U\.S\. (?:Treasury|State)|U\.N\. |African Union|Group of|Vatican|Arab League|Bundestag|Biden|Obama|Trump|Russian Foreign)/.test(
+    name,
+  )
+    ? `the ${name}`
+    : name;
+}
+
+function capitaliseFirst(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+function prepositionOf(place: string): string {
+  return /^(?:White House|Pentagon|Kremlin|Capitol Hill|Camp David|Mar-a-Lago)$/.test(place) ? 'at' : 'in';
+}

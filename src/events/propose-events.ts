@@ -1,0 +1,133 @@
+import { compareText, type Event } from '../model/index.ts';
+import { findSightings } from './find-sightings.ts';
+import { mergeSightings, type Occurrence } from './merge-sightings.ts';
+import { idEvent, listParticipants, nameEvent, type Participants } from './name-event.ts';
+import { isGovernmentBody } from './read-parties.ts';
+import type { EventArticle, EventPerson, ProposedEvent } from './types.ts';
+
+/** How many sentences a proposal quotes at most. */
+const MAX_SENTENCES = 3;
+
+/**
+ * Proposes one record for every event that the articles tell of with who, what and when; in order of ids.
+ *
+ * Where a text names no day, the event has none and is not proposed. Nothing depends on the order of articles.
+ */
+export function proposeEvents(
+  articles: readonly EventArticle[],
+  given: readonly EventPerson[],
+): ProposedEvent[] {
+  const people = new Map(given.map((person) => [person.id, person]));
+  const published = new Map(articles.map((article) => [article.id, article.published]));
+  const sightings = articles.flatMap((article) => findSightings(article));
+  const occurrences = mergeSightings(sightings, people, (article) => published.get(article));
+  const kept = dropVisits(placeSameDay(occurrences).filter(isBorneOut));
+  const ids = new Map<string, number>();
+  return kept
+    .map((occurrence) => {
+      const participants = listParticipants(occurrence.parties, people);
+      return { occurrence, participants, id: idEvent(occurrence, participants, people) };
+    })
+    .sort(
+      (a, b) =>
+        compareText(a.id, b.id) ||
+        compareText(a.occurrence.sightings[0]!.sentence, b.occurrence.sightings[0]!.sentence),
+    )
+    .map(({ occurrence, participants, id }) => {
+      const count = (ids.get(id) ?? 0) + 1;
+      ids.set(id, count);
+      return propose(occurrence, participants, people, count > 1 ? `${id}-${count}` : id);
+    });
+}
+
+/** Whether there is enough to make a page of: who, what, when; where, unless two sides are named. */
+function isBorneOut({ kind, parties, place, sightings }: Occurrence): boolean {
+  const isStated = sightings.some((sighting) => sighting.days !== undefined && !sighting.isDayCarried);
+  const sides = parties.filter((party) => !isGovernmentBody(party)).length;
+  switch (kind) {
+    case 'meeting':
+    case 'summit':
+      return sides >= 2 ? isStated || place !== undefined : place !== undefined;
+    case 'call':
+      return sides >= 2;
+    case 'visit':
+    case 'speech':
+    case 'election':
+      return place !== undefined && isStated;
+    default:
+      return isStated;
+  }
+}
+
+/** `Earlier in the day, Roe met Poe`: where Roe’s other meeting of that day took place in the same article. */
+function placeSameDay(occurrences: readonly Occurrence[]): Occurrence[] {
+  return occurrences.map((one) => {
+    if (
+      one.place !== undefined ||
+      one.kind !== 'meeting' ||
+      !one.sightings.every(({ isSameDay }) => isSameDay)
+    )
+      return one;
+    const { article } = one.sightings[0]!;
+    const people = new Set(one.parties.filter(({ kind }) => kind === 'person').map(({ name }) => name));
+    const places = occurrences
+      .filter(
+        ({ kind, days }) => kind === 'meeting' && days.from === one.days.from && days.to === one.days.to,
+      )
+      .filter(({ sightings }) => sightings.some((sighting) => sighting.article === article))
+      .filter(({ parties }) => parties.some(({ name }) => people.has(name)))
+      .flatMap(({ place }) => place ?? []);
+    return new Set(places).size === 1 ? { ...one, place: places[0] } : one;
+  });
+}
+
+/** A visit is told by the meeting that it was for. */
+function dropVisits(occurrences: readonly Occurrence[]): Occurrence[] {
+  const met = new Set(
+    occurrences
+      .filter(({ kind, place }) => kind !== 'visit' && place !== undefined)
+      .flatMap(({ parties, place, days }) => parties.map(({ name }) => `${name} ${place} ${days.from}`)),
+  );
+  return occurrences.filter(
+    ({ kind, parties, place, days }) =>
+      kind !== 'visit' || !parties.some(({ name }) => met.has(`${name} ${place} ${days.from}`)),
+  );
+}
+
+function propose(
+  occurrence: Occurrence,
+  participants: Participants,
+  people: ReadonlyMap<string, EventPerson>,
+  id: string,
+): ProposedEvent {
+  const { kind, place, days, sightings } = occurrence;
+  const isOneDay = days.from === days.to;
+  const record: Event = {
+    name: nameEvent(occurrence, participants, people),
+    forms: [],
+    status: 'proposed',
+    date: isOneDay ? days.from : `${days.from}/${days.to}`,
+    kind,
+    ...(sightings.every(({ isPlanned }) => isPlanned) && { planned: true }),
+    ...(place !== undefined && { place }),
+    people: [...participants.people],
+    organizations: [...participants.others],
+    ...(!isOneDay && { note: 'The reports name no day; it lies within these.' }),
+  };
+  const telling = sightings.filter(
+    ({ article, block, sentence }, i) =>
+      sightings.findIndex(
+        (one) => one.article === article && one.block === block && one.sentence === sentence,
+      ) === i,
+  );
+  return {
+    id,
+    record,
+    articles: [...new Set(sightings.map(({ article }) => article))].sort(compareText),
+    sentences: telling
+      .slice(0, MAX_SENTENCES)
+      .map(({ article, block, sentence }) => ({ article, block, text: sentence })),
+    confidence:
+      telling.length > 1 || (place !== undefined && !sightings[0]!.isDayCarried) ? 'sure' : 'probably',
+  };
+}

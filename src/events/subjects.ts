@@ -1,0 +1,69 @@
+import type { Telling } from './read-days.ts';
+import type { EventSentence } from './read-sentences.ts';
+import type { Party } from './types.ts';
+
+const OPENING =
+  /(?:^|[,;] |“…” )(?:In|During|After|At|Following|Ahead of|Before|Prior to|On|in|during|after|at|following|ahead of|before|prior to) (?:[\p{L}\d-]+ |‹D\d+›’s ){0,6}$/u;
+
+/** Who met the other, where a frame leaves it to the rest of the sentence: `In talks with Doe, Roe …`. */
+export function findSubject(
+  { pattern, entities }: EventSentence,
+  telling: Telling,
+  mustSpeak = false,
+): Party[] {
+  const before = pattern.slice(0, telling.start);
+  const after = pattern.slice(telling.end);
+  const inside = new Set(persons(pattern.slice(telling.start, telling.end)));
+  const toParty = (at: string | undefined): Party[] => {
+    const entity = at === undefined ? undefined : entities[Number(at)];
+    return entity?.type === 'P' && !inside.has(at!) ? [{ kind: 'person', name: entity.person }] : [];
+  };
+  if (mustSpeak) return toParty(findSpeaker(before, after, pattern.slice(telling.start, telling.end)));
+  if (/^(?:[^‹,]{0,30})$/.test(before) || (OPENING.test(before) && persons(before).length === 0))
+    return toParty(/^[^‹]*(?:‹[DLCO]\d+›[^‹]*)*?[,—] (?:the )?‹P(\d+)›/.exec(after)?.[1]);
+  const named = new Set(persons(before).map((at) => idAt(at, entities)));
+  if (named.size !== 1) return [];
+  return toParty(persons(before).at(-1));
+}
+
+const SPEAKS = String.raw`(?:said|says|told|spoke|speaks|asked|called|argued|vowed|promised|warned|praised|attacked|blasted|criticized|mocked|announced|urged|declared|insisted|added|defended|repeated|joked|addressed|held|holds|hosted|appeared|headlined|delivered|gave)`;
+
+/** Who speaks on an occasion: the one of whom a verb of speaking tells right beside it. */
+function findSpeaker(before: string, after: string, own: string): string | undefined {
+  const left = new RegExp(
+    String.raw`‹P(\d+)›(?:, [^,‹]{1,60},)?(?: \p{L}+ly| also)? ${SPEAKS}\b(?:(?!‹P|, (?:who|and|but)|;).)*$`,
+    'u',
+  ).exec(before);
+  if (left) return left[1];
+  const isHolder = /^(?:held|holds?|holding|hosted|hosts?|headlined|addressed)/.test(own);
+  if (isHolder) return /‹P(\d+)›(?:, [^,‹]{1,60},)?(?: (?:has|had|also|then|\p{L}+ly))* $/u.exec(before)?.[1];
+  if (!/^(?:[^‹]|‹[DLCO]\d+›){0,40}$/.test(before)) return undefined;
+  return new RegExp(
+    String.raw`^(?:[^‹]|‹[DLCO]\d+›){0,60}, ‹P(\d+)›(?:, [^,‹]{1,60},)?(?: \p{L}+ly| also)? ${SPEAKS}\b`,
+    'u',
+  ).exec(after)?.[1];
+}
+
+function persons(words: string): string[] {
+  return Array.from(words.matchAll(/‹P(\d+)›/g), ([, at]) => at!);
+}
+
+function idAt(at: string, entities: EventSentence['entities']): string {
+  const entity = entities[Number(at)]!;
+  return entity.type === 'P' ? entity.person : '';
+}
+
+/** Puts the person in the place of `he` or `she`, where the words before leave no doubt. */
+export function nameSubjects(sentence: EventSentence, before: EventSentence | undefined): EventSentence {
+  const said = sentence.pattern.replace(
+    /(‹P\d+›)((?:,[^,]{1,60},)? (?:said|says|added|noted|announced)(?: (?:on )?‹D\d+›)? (?:that )?)(?:he|she)\b/g,
+    '$1$2$1',
+  );
+  const opens = /^(?:(?:(?:On )?‹D\d+›|Later|Earlier|Then|In ‹L\d+›),? )?(He|She)\b/.exec(said);
+  const subject = before?.block === sentence.block ? /^‹P(\d+)› /.exec(before.pattern)?.[1] : undefined;
+  if (!opens || subject === undefined) return { ...sentence, pattern: said };
+  const entities = [...sentence.entities, before!.entities[Number(subject)]!];
+  const at = opens[0].length - opens[1]!.length;
+  const pattern = `${said.slice(0, at)}‹P${entities.length - 1}›${said.slice(opens[0].length)}`;
+  return { ...sentence, pattern, entities };
+}
