@@ -1,6 +1,6 @@
 import type { Article, LinkedEvent } from '../archive/index.ts';
 import { once } from './once.ts';
-import { PAGE_SIZES } from './sizes.ts';
+import { TWIN_SIZES } from './sizes.ts';
 import { twinPages, type TwinPage } from './twin-pages.ts';
 import { groupBySpeaker, type SpeakerGroup } from './utterances.ts';
 
@@ -14,7 +14,7 @@ export interface EventPage extends TwinPage<SpeakerGroup> {
 /** The pages of an event: one, or as many as its articles and what they quote fill. */
 export const eventPagesOf = once((event: LinkedEvent): EventPage[] => {
   const speakers = rankSpeakers(event.articles);
-  return twinPages(event.url, speakers, event.articles, PAGE_SIZES.event).map((page) => ({
+  return twinPages(event.url, speakers, event.articles, TWIN_SIZES).map((page) => ({
     ...page,
     event,
     speakers,

@@ -5,7 +5,7 @@ import { newestFirst } from './describe.ts';
 import { PAGES } from './links.ts';
 import { once } from './once.ts';
 import { paginate } from './paginate.ts';
-import { PAGE_SIZES } from './sizes.ts';
+import { PAGE_SIZES, TWIN_SIZES } from './sizes.ts';
 import { twinPages, type TwinPage } from './twin-pages.ts';
 
 /** One of the pages of an outlet. */
@@ -18,7 +18,7 @@ export interface OutletPage extends TwinPage<ArticleQuotations> {
 /** The pages of an outlet: one, or as many as its articles and what they quote fill. */
 export const outletPages = once((outlet: LinkedOutlet): OutletPage[] => {
   const groups = groupByArticle(newestFirst(outlet.articles));
-  const pages = twinPages(outlet.url, groups, outlet.articles, PAGE_SIZES.person);
+  const pages = twinPages(outlet.url, groups, outlet.articles, TWIN_SIZES);
   const days = articleTargets(groups, pages[0]!.targets);
   return pages.map((page) => ({ ...page, outlet, days }));
 });

@@ -1,8 +1,8 @@
 import type { LinkedPerson } from '../archive/index.ts';
 import { listOccasions, occasionTargets, type Occasion } from './occasions.ts';
 import { once } from './once.ts';
-import { PAGE_SIZES } from './sizes.ts';
-import { twinPages, type TwinPage } from './twin-pages.ts';
+import { TWIN_SIZES } from './sizes.ts';
+import { twinPages, type TwinPage, type TwinSize } from './twin-pages.ts';
 
 /** One of the pages of a person. */
 export interface PersonPage extends TwinPage<Occasion> {
@@ -12,10 +12,10 @@ export interface PersonPage extends TwinPage<Occasion> {
 }
 
 /** The pages of a person: one, or as many as the quotations and articles fill. */
-export const personPages = once((person: LinkedPerson) => cutPerson(person, PAGE_SIZES.person));
+export const personPages = once((person: LinkedPerson) => cutPerson(person, TWIN_SIZES));
 
-/** The pages of a person at `size` quotations and as many articles each. */
-export function cutPerson(person: LinkedPerson, size: number): PersonPage[] {
+/** The pages of a person at so many quotations and articles each. */
+export function cutPerson(person: LinkedPerson, size: TwinSize): PersonPage[] {
   const occasions = listOccasions(person);
   const pages = twinPages(person.url, occasions, person.articles, size);
   const days = occasionTargets(occasions, pages[0]!.targets);

@@ -2,12 +2,13 @@
 export const PAGE_SIZES = {
   articles: 100,
   events: 100,
-  event: 100,
   people: 200,
   quotations: 100,
-  person: 60,
   chronicle: 200,
 } as const;
+
+/** How many quotations and articles stand on one page of a person, an event, an outlet. */
+export const TWIN_SIZES = { quotations: 60, articles: 40 } as const;
 
 /** How many of a long list are shown where another page has all. */
 export const SHORT_LISTS = {

@@ -12,6 +12,12 @@ export interface UtteranceGroup {
   readonly utterances: readonly PrintedUtterance[];
 }
 
+/** How many of each stand on a page. */
+export interface TwinSize {
+  readonly quotations: number;
+  readonly articles: number;
+}
+
 /** One of the pages on somebody or something: a stretch of the quotations and one of the articles. */
 export interface TwinPage<G extends UtteranceGroup> {
   readonly url: string;
@@ -29,10 +35,10 @@ export function twinPages<G extends UtteranceGroup>(
   first: string,
   groups: readonly G[],
   articles: readonly Article[],
-  size: number,
+  size: TwinSize,
 ): TwinPage<G>[] {
-  const quotations = cutGroups(groups, ({ utterances }) => utterances, first, size);
-  const lists = paginate(newestFirst(articles), first, size);
+  const quotations = cutGroups(groups, ({ utterances }) => utterances, first, size.quotations);
+  const lists = paginate(newestFirst(articles), first, size.articles);
   const urls = Array.from({ length: Math.max(quotations.length, lists.length) }, (_, i) =>
     pageOfList(first, i + 1),
   );

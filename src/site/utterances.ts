@@ -70,10 +70,14 @@ function capitalize(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
-/** A quotation for the home page: whole, of a named person, neither short nor long, from the latest article that has one. */
+/**
+ * A quotation for the home page: a sentence from its beginning, of a named person, neither short nor long, from the
+ * latest article that has one.
+ */
 export function pickQuotation({ articles }: Archive): Quotation | undefined {
   const isFit = ({ kind, person, confidence, text }: Quotation) =>
     kind === 'full' &&
+    /^\p{Lu}/u.test(text) &&
     person !== undefined &&
     confidence === 'sure' &&
     text.length >= 40 &&

@@ -97,7 +97,7 @@ test('the description of an excerpt holds none of its text', () => {
 
 test('a person has as many pages as quotations and articles need', () => {
   const ada = archive.people.find(({ id }) => id === 'ada-almgren')!;
-  const pages = cutPerson(ada, 1);
+  const pages = cutPerson(ada, { quotations: 1, articles: 1 });
   assert.deepEqual(
     pages.map(({ url }) => url),
     ['people/ada-almgren.html', 'people/ada-almgren/page-2.html', 'people/ada-almgren/page-3.html'],

@@ -30,13 +30,13 @@ export function binBy<T>(
   return [...Map.groupBy(items, (item) => binOf(dateOf(item), unit))].sort(([a], [b]) => compareText(a, b));
 }
 
-/** Where a day, month or year begins and ends across a chart. */
+/** Where a day, month or year begins and ends across a chart, as far as the chart shows it. */
 export function extentOf(bin: string, at: (day: string) => number): [from: number, to: number] {
   const next = utcDay
     .offset(new Date(endOf(bin)), 1)
     .toISOString()
     .slice(0, 10);
-  return [at(startOf(bin)), at(next)];
+  return [Math.max(0, at(startOf(bin))), Math.min(1, at(next))];
 }
 
 /** The box in which bars are drawn; the page stretches it to the width of the chart. */

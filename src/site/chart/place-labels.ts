@@ -42,8 +42,11 @@ const NAME_GAP = 0.8;
  * @returns a place for each, or nothing.
  */
 export function placeLabels(labels: readonly Labelled[], room: LabelRoom): (Placed | undefined)[] {
-  for (let count = Math.min(labels.length, MOST_NAMES); count > 0; count--) {
-    const tried = labels.slice(0, count);
+  const fitting = labels.filter(
+    ({ x, width }) => x + OWN_GAP + width <= room.width || x - OWN_GAP - width >= 0,
+  );
+  for (let count = Math.min(fitting.length, MOST_NAMES); count > 0; count--) {
+    const tried = fitting.slice(0, count);
     const best = turningPoints(tried)
       .flatMap((point) => arrange(tried, point, room) ?? [])
       .reduce<Arrangement | undefined>((a, b) => (a && a.height <= b.height ? a : b), undefined);

@@ -18,5 +18,10 @@ export const charts = {
   voices: 'Who is quoted, by report',
   voicesNote: 'The larger a dot, the more quotations.',
   voicesMore: (speakers: string) => `${speakers} more are quoted below.`,
+  ties: 'Who appears with whom',
+  tiesNote: 'The thicker an arc, the more articles name both.',
+  tie: (one: string, other: string, articles: string) => `${one} and ${other}: ${articles}`,
+  and: 'and',
+  sameAsList: 'The same as a list',
   speakerKind: 'Speaker',
 };

@@ -5,6 +5,8 @@ export const home = {
   searchButton: 'Search',
   byDay: 'By date',
   mostReported: 'Most reported events',
+  /** What an archive covers that does not say it itself. */
+  covers: (articles: string, names: string) => `${articles}, in which ${names} are quoted most often`,
   oneQuotation: 'One quotation',
   emptyArchive: 'There is no article in this archive yet.',
 };

@@ -11,6 +11,7 @@ export const quotations = {
   sameReport: 'Same report',
   sameReportLine: (line: number) => `Same report, line ${line}`,
   line: (line: number) => `line ${line}`,
+  inTheArticle: 'in the article',
   inArticleLine: (line: number) => `In the article, line ${line}`,
   noEventOf: 'other occasions',
 };
