@@ -1,5 +1,5 @@
 import { compareText, suggestWord, type Problem } from '../model/index.ts';
-import { findSharedIds } from './link-quotations.ts';
+import { findSharedAliases, findSharedIds } from './link-quotations.ts';
 import type { Stored, StoredArchive } from './read.ts';
 import type { Archive } from './types.ts';
 
@@ -11,6 +11,16 @@ export function checkLinks(stored: StoredArchive, archive: Archive): Problem[] {
     ...checkForms(stored.organizations, 'organization'),
     ...checkSources(stored),
     ...checkSpeakers(archive),
+    ...findSharedAliases(archive.quotations).map(({ quotation, alias }) =>
+      describe(quotation.article.file, 'error', {
+        field: 'quote was',
+        message: 'an id that another quotation has',
+        got: `"${alias}", on “${quotation.text}”`,
+        want: 'ids that no other quotation has or had',
+        fix: `take ${alias} out of was=…`,
+        rule: 'quotation/was',
+      }),
+    ),
     ...findSharedIds(archive.quotations).map((id) =>
       describe('articles', 'error', {
         message: 'two quotations have one id',

@@ -1,6 +1,6 @@
 import { compareText, personSlug, sliceSpan, type QuoteAttributes, type Speaker } from '../model/index.ts';
 import { formSlugs } from './link-people.ts';
-import { quotationIds, stripMarks } from './quotation-id.ts';
+import { quotationIds, stripMarks } from '../quotes/index.ts';
 import type { Article, LinkedOrganization, LinkedPerson, Quotation } from './types.ts';
 
 /** Finds the people and organizations that marks name. */
@@ -40,6 +40,7 @@ export function linkQuotations(article: Article, speakers: SpeakerIndex): void {
       firstOfUtterance.set(attributes.u, id);
     const quotation: Quotation = {
       id,
+      aliases: attributes.was?.split(' ').filter((alias) => alias !== id) ?? [],
       url: `${article.url}#${id}`,
       article,
       block,
@@ -120,6 +121,20 @@ function describeSpeaker(attributes: QuoteAttributes, speakers: SpeakerIndex): S
   }
   const name = as ?? by;
   return name === undefined ? undefined : { id: null, name, type: 'described' };
+}
+
+/** Aliases that another quotation has as its id or alias too, each with its quotation. */
+export function findSharedAliases(
+  quotations: readonly Quotation[],
+): { quotation: Quotation; alias: string }[] {
+  const owners = new Map(quotations.map((quotation) => [quotation.id, quotation]));
+  return quotations.flatMap((quotation) =>
+    quotation.aliases.flatMap((alias) => {
+      const owner = owners.get(alias);
+      if (!owner) owners.set(alias, quotation);
+      return owner ? [{ quotation, alias }] : [];
+    }),
+  );
 }
 
 /** Ids in use by two quotations, which a build must not have. */

@@ -52,6 +52,8 @@ export interface Article {
 export interface Quotation {
   /** Permanent; also the anchor on the article's page. */
   readonly id: string;
+  /** Ids that it had before its words were corrected: anchors too. */
+  readonly aliases: readonly string[];
   /** `articles/ID.html#q-…` */
   readonly url: string;
   readonly article: Article;

@@ -63,6 +63,7 @@ function describeQuotation(quotation: Quotation): QuotationRecord {
   const { source } = article.matter;
   return {
     id: quotation.id,
+    aliases: [...quotation.aliases],
     url: quotation.url,
     article: article.id,
     text: quotation.text,

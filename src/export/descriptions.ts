@@ -38,6 +38,7 @@ export const DESCRIPTIONS: {
     description: 'Every quotation, in the order of the articles and of appearance in each.',
     fields: {
       id: 'Permanent name of the quotation; also its anchor in the page of the article.',
+      aliases: 'Names that it had before its words were corrected: anchors in the page too.',
       url: 'Address of its place in the article, relative to the root of the site.',
       article: 'Id of the article that reports it.',
       text: 'The words, without the quotation marks around them.',

@@ -35,6 +35,8 @@ export type ArticleRecord = z.infer<typeof articleRecord>;
 
 export const quotationRecord = z.object({
   id: z.string(),
+  /** Ids that it had before its words were corrected. */
+  aliases: z.array(z.string()),
   url: z.string(),
   article: z.string(),
   text: z.string(),

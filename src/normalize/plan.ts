@@ -9,12 +9,15 @@ import {
 } from '../model/index.ts';
 import { dateQuotations } from './date-quotations.ts';
 import { entryId } from './entry-id.ts';
+import { keepEntryIds, warnOfLostIds } from './keep-ids.ts';
 import { draftSource, finishDraft, type Draft, type Source } from './normalize-source.ts';
 import { findRecurring } from './recurring.ts';
 
 /** An entry that lies in the archive already. */
 export interface ExistingEntry {
   readonly id: string;
+  /** As the user would type it. */
+  readonly file?: string | undefined;
   readonly text: string;
   /** The source it was made from, where it names one. */
   readonly source?: { readonly file: string; readonly sha256: string } | undefined;
@@ -81,9 +84,26 @@ export function planEntries(sources: Iterable<Source>, context: PlanContext): Pl
     const existing = findExisting(entry);
     const id = existing?.id ?? freeId(entryId(entry.matter), taken);
     taken.add(id);
-    const text = printEntry(entry);
-    return { file, id, entry, text, problems, status: decide(text, existing, context.replace ?? [], file) };
+    return { file, id, ...renew(id, entry, existing, problems, context.replace ?? [], file) };
   });
+}
+
+/** The entry with the ids that its quotations had, its text, and what becomes of the one that is there. */
+function renew(
+  id: string,
+  made: Entry,
+  existing: ExistingEntry | undefined,
+  problems: readonly Problem[],
+  replace: readonly string[],
+  file: string,
+): Pick<PlannedEntry, 'entry' | 'text' | 'status' | 'problems'> {
+  const plain = printEntry(made);
+  const isSame = existing === undefined || existing.text === plain;
+  const entry = isSame ? made : keepEntryIds(id, made, existing.text);
+  const text = isSame ? plain : printEntry(entry);
+  const status = decide(text, existing, replace, file);
+  const lost = status === 'edited' ? warnOfLostIds(id, existing!.text, made, existing!.file ?? id) : [];
+  return { entry, text, status, problems: [...problems, ...lost] };
 }
 
 /** Reads all sources, then finishes each with what it shares with others of its outlet. */

@@ -10,6 +10,8 @@ import type { FoundQuotation } from './types.ts';
 import { numberUtterances } from './utterances.ts';
 
 export { RULE_NAMES } from './attribute.ts';
+export { findCorrected, keepIds, type Corrected } from './aliases.ts';
+export { quotationIds, quotedWords, stripMarks } from './ids.ts';
 export { findSentences } from './sentences.ts';
 export { pairMarks, type Quoted } from './marks.ts';
 export { cutSentences, cutTokens } from './tokens.ts';

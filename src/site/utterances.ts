@@ -11,6 +11,8 @@ export interface PrintedUtterance {
 /** A quotation in its marks, with its address within the article's page. */
 export interface PrintedPart {
   readonly id: string;
+  /** Further anchors. */
+  readonly aliases: readonly string[];
   readonly printed: string;
 }
 
@@ -20,7 +22,7 @@ export function joinUtterances(quotations: readonly Quotation[]): PrintedUtteran
   for (const quotation of quotations) {
     const key = `${quotation.article.id} ${quotation.utterance}`;
     const known = byUtterance.get(key);
-    const part = { id: quotation.id, printed: printQuotation(quotation) };
+    const part = { id: quotation.id, aliases: quotation.aliases, printed: printQuotation(quotation) };
     if (known) known.parts.push(part);
     else byUtterance.set(key, { first: quotation, parts: [part] });
   }

@@ -32,7 +32,19 @@ const stored: StoredArchive = {
   problems: [],
 };
 
+/** An entry with one quotation that claims another id. */
+function claiming(id: string, was: string): StoredEntry {
+  const text = '“We have waited long enough,” she said.';
+  const quotations = [{ span: { startUtf16: 0, endUtf16: 29 }, attributes: { was } }];
+  return { ...entry(id, `${id}.txt`), blocks: [{ kind: 'paragraph', text, quotations }] };
+}
+
 const CASES: [string, Partial<StoredArchive>, string][] = [
+  [
+    'two quotations claim one id of old',
+    { entries: [claiming('a', 'q-0123456789'), claiming('b', 'q-0123456789')] },
+    'articles/b.md:1:1  error  quote was: an id that another quotation has\n  got   "q-0123456789", on “We have waited long enough,”\n  want  ids that no other quotation has or had\n  fix   take q-0123456789 out of was=…\n  rule  quotation/was',
+  ],
   [
     'an event names a person who has no record',
     {

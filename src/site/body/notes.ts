@@ -14,6 +14,8 @@ export interface SpeakerNote {
 /** What is added to a quotation. */
 export interface QuotationNote {
   readonly id: string;
+  /** Further anchors: the ids it had before its words were corrected. */
+  readonly aliases: readonly string[];
   /** Absent where the paragraph has named the speaker already, and where nobody is known to speak. */
   readonly speaker: SpeakerNote | undefined;
 }
@@ -66,14 +68,15 @@ function noteQuotations(article: Article, page: string): QuotationNote[] {
   const introduced = new Set<string>();
   let before: Quotation | undefined;
   return article.quotations.map((quotation) => {
+    const { id, aliases } = quotation;
     const name = quotation.speaker?.name;
     const isGoingOn = before?.block === quotation.block && before.speaker?.name === name;
     before = quotation;
-    if (name === undefined || isGoingOn) return { id: quotation.id, speaker: undefined };
+    if (name === undefined || isGoingOn) return { id, aliases, speaker: undefined };
     const speaker = describeSpeaker(quotation, page);
     const isNew = introduced.size < introduced.add(name).size;
     const note = isNew ? speaker.note : doubtOf(quotation);
-    return { id: quotation.id, speaker: { ...speaker, note } };
+    return { id, aliases, speaker: { ...speaker, note } };
   });
 }
 

@@ -15,11 +15,13 @@ export function remarkQuotations() {
     const quotations = notesOf(file).quotations.values();
     visit(tree, (node, index, parent) => {
       if (parent === undefined || index === undefined) return undefined;
+      if (node.data?.hName !== undefined) return SKIP;
       if (node.type === 'html') {
         parent.children[index] = asText(node.value);
       } else if (node.type === 'textDirective' && node.name === 'quote') {
         const note = quotations.next().value;
         node.data = { hName: 'span', hProperties: { className: ['quotation'], id: note?.id } };
+        node.children.unshift(...(note?.aliases ?? []).map(makeAnchor));
         if (!note?.speaker) return undefined;
         parent.children.splice(index, 0, makeNote(note.speaker));
         return index + 2;
@@ -30,6 +32,16 @@ export function remarkQuotations() {
       }
       return undefined;
     });
+  };
+}
+
+/** An anchor without words. */
+function makeAnchor(id: string): TextDirective {
+  return {
+    type: 'textDirective',
+    name: 'alias',
+    children: [],
+    data: { hName: 'span', hProperties: { className: ['alias'], id } },
   };
 }
 

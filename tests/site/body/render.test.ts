@@ -143,3 +143,18 @@ test('a passage has the number of its source line, and one of its own where the 
   const digest = linkFixture().articles.find(({ matter }) => matter.kind === 'digest')!;
   assert.match(await renderBody(digest, digest.url), /^<p id="p1">/);
 });
+
+test('the ids that a quotation had before lead to it', async () => {
+  const was = 'q-0123456789 q-abcdef0123';
+  const html = await renderBlocks([say('He said ', ['“Nobody leaves.”', { by: 'boris-okafor', was }], '.')]);
+  const [quotation] = find(html, ({ properties }) => String(properties['className']) === 'quotation');
+  const anchors = quotation!.children.filter((node) => node.type === 'element');
+  assert.deepEqual(
+    anchors.map(({ properties, children }) => [properties['id'], children.length]),
+    [
+      ['q-0123456789', 0],
+      ['q-abcdef0123', 0],
+    ],
+  );
+  assert.equal(textOf(quotation!), '“Nobody leaves.”');
+});

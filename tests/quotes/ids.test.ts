@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { quotationIds, stripMarks } from '../../src/archive/quotation-id.ts';
+import { quotationIds, stripMarks } from '../../src/quotes/ids.ts';
 
 test('identical words in one article stay apart, and in order', () => {
   const ids = quotationIds('a', ['Not now', 'Yes', 'Not now']);
