@@ -18,7 +18,7 @@ const UNSPACED = String.raw`[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}\p{sc=La
 
 /** A word, a number with its points and commas, or a sign that means something by itself: `$`, `%`, `&`. */
 const TOKEN = new RegExp(
-  String.raw`${UNSPACED}\p{M}*|(?:(?!${UNSPACED})${INNER})+(?:(?:[${APOSTROPHES}]|(?<=\p{N})[.,](?=\p{N}))(?:(?!${UNSPACED})${INNER})+)*|[\p{Sc}\p{Sm}\p{So}%‰&@#§]`,
+  String.raw`${UNSPACED}\p{M}*|(?:(?!${UNSPACED})${INNER})+(?:(?:[${APOSTROPHES}]|(?<=\p{N})[.,](?=\p{N}))(?:(?!${UNSPACED})${INNER})+)*|(?![−™®©℠])[\p{Sc}\p{Sm}\p{So}%‰&@#§]`,
   'gu',
 );
 
@@ -68,5 +68,13 @@ function foldWord(raw: string): string {
     .toLowerCase()
     .replace(/^'+|'+$/g, '');
   const hasAccents = /[\p{sc=Latin}\p{sc=Greek}]/u.test(plain);
-  return hasAccents ? foldDiacritics(plain).replaceAll('ς', 'σ') : plain.replaceAll('ё', 'е');
+  return hasAccents ? foldDiacritics(plain).replaceAll('ς', 'σ') : foldMarks(plain);
 }
+
+/** Takes off what is written or left out at will: marks of stress, the dots of ё, vowel points, the stroke that widens. */
+function foldMarks(plain: string): string {
+  return plain.replaceAll('ё', 'е').replace(OPTIONAL_MARKS, '');
+}
+
+/** Composed letters (й, ѓ) stand as one character here and are not touched. */
+const OPTIONAL_MARKS = /[\u0300\u0301\u0591-\u05bd\u05bf-\u05c7\u0610-\u061a\u064b-\u0652\u0670\u0640]/gu;

@@ -14,6 +14,14 @@ const SAME: readonly [string, string, string][] = [
   ['line breaks and blanks of any kind', 'one\r\ntwo\u00a0three', 'one two  three'],
   ['soft hyphens and other invisible characters', 'co\u00adoperate\u200b', 'cooperate'],
   ['quotation marks', '‘frank’ “talks”', 'frank talks'],
+  ['ё and е', 'Объём', 'ОБЪЕМ'],
+  ['marks of stress', 'за́мок', 'замок'],
+  ['points of vowels', 'שָׁלוֹם سَلامٌ', 'שלום سلام'],
+  ['Turkish letters', 'İstanbul DIYARBAKIR', 'istanbul Diyarbakır'],
+  ['ligatures', 'ﬁnal œuvre', 'final oeuvre'],
+  ['minus signs and dashes', 'at −5', 'at –5'],
+  ['marks of trade', 'Lamp™ makers', 'lamp makers'],
+  ['half-width kana', 'ｶﾅ', 'カナ'],
   ['full-width figures', '５０％'.replace('％', '%'), '50%'],
 ];
 
@@ -36,6 +44,7 @@ for (const [name, a, b] of DIFFERENT) {
 }
 
 test('finds words, numbers and signs', () => {
+  assert.equal(foldText('24/7, COVID-19; 1,000'), ' 24 7 covid 19 1,000 ');
   assert.equal(
     foldText('“$3.2 million (40%), U.S.-led; 100,000 at AT&T”'),
     ' $ 3.2 million 40 % u s led 100,000 at at & t ',
