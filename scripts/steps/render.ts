@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { build } from 'astro';
 import type { Archive } from '../../src/archive/index.ts';
 import { citationFiles, dataFiles, feedFiles } from '../../src/export/index.ts';
-import { buildSearchClient, indexSite, writeQuotationIndex } from '../../src/search/index.ts';
+import { buildSearchClient, indexArticles, writeQuotationIndex } from '../../src/search/index.ts';
 import { projectDir } from './command.ts';
 import { makeKeepable } from './keep.ts';
 
@@ -18,8 +18,8 @@ export async function renderSite(archiveDir: string, archive: Archive, out: stri
     process.env['CHANCERY_ARCHIVE'] = archiveDir;
     await build({ root: projectDir, outDir: site, cacheDir: join(work, 'cache'), logLevel: 'warn' });
     for (const [path, text] of companionFiles(archive, listPages(site))) write(join(site, path), text);
-    await buildSearchClient(join(site, 'assets/search.js'));
-    await indexSite(site);
+    await buildSearchClient(join(site, 'assets'));
+    await indexArticles(archive, site);
     await makeKeepable(site);
     replaceFolder(site, out, join(work, 'old'));
   } finally {

@@ -1,71 +1,112 @@
 /**
- * What the quotation index holds in transport: plain JSON in classic scripts, so that it can be read from a disk.
- * `quotations.js` calls `begin` with the head; `quotations-1.js` and so on call `add` with a shard each.
+ * What the quotation index holds in transport: JSON in classic scripts, so that it can be read from a disk too. A
+ * quotation's number is its place in the archive's order. Words stand at positions: those of all quotations one after
+ * the other, with one position left free after each, so that no run of words goes from one into the next.
  */
 
 /** Grows by one whenever a field changes. */
-export const INDEX_FORMAT = 1;
+export const INDEX_FORMAT = 2;
 
 /** Somebody or something that quotations can be filtered by. */
 export interface Facet {
   /** In addresses: an id, or the name of what has none. */
   readonly key: string;
   readonly name: string;
-  /** Of its page, relative to the site's root. */
-  readonly url?: string;
+  /** Whether it has a page in the folder of its kind, named after its key. */
+  readonly hasPage: boolean;
   /** Of an event, in EDTF. */
   readonly date?: string;
 }
 
-/** What all shards refer to, by position. */
+/** In transport. */
+export type PackedFacet = readonly [key: string, name: string, hasPage: 0 | 1, date?: string];
+
+/** `search/head.js`: what every search needs. Columns are written by the codec. */
 export interface IndexHead {
   readonly format: number;
+  /** The folder in `search/` that holds the other parts: named after their content, so that no two builds mix. */
+  readonly folder: string;
   readonly quotations: number;
-  readonly articles: number;
-  /** How many shards there are; their files are numbered from 1. */
-  readonly shards: number;
   /** Names of the degrees of confidence, the surest first. */
   readonly confidences: readonly string[];
-  readonly speakers: readonly Facet[];
-  readonly outlets: readonly Facet[];
-  readonly events: readonly Facet[];
+  readonly speakers: readonly PackedFacet[];
+  readonly outlets: readonly PackedFacet[];
+  readonly events: readonly PackedFacet[];
+  /** All days in the archive, in order; '' when something has none. */
+  readonly days: readonly string[];
+  /** Of articles that have quotations: how many, outlet + 1 or 0, day, and the number of events with each of them. */
+  readonly articles: {
+    readonly quotations: string;
+    readonly outlet: string;
+    readonly day: string;
+    readonly events: string;
+  };
+  /** Words in each; speaker + 2, 1 for none, 0 for the one before; confidence + 1 or 0, doubled, and 1 for a full one. */
+  readonly columns: { readonly length: string; readonly speaker: string; readonly nature: string };
+  /** Quotations said on another day than that of their article, and that day. */
+  readonly said: { readonly quotations: string; readonly days: string };
+  /** The first word of every `words-N` part, in order. */
+  readonly words: readonly string[];
+  /** The words that are met most, the most first: phrases are looked up by their other words. */
+  readonly common: readonly string[];
+  /** How many quotations each `texts-N` part holds. */
+  readonly blocks: string;
 }
 
-/** Positions in the head, or -1. */
-type Position = number;
+/** `words-N`: a stretch of the vocabulary, in order, and the rising positions of each word, all between blanks. */
+export interface WordsPart {
+  readonly words: string;
+  readonly positions: string;
+}
 
-/** An article: id, title, whether that was supplied, outlet, day of publication or '', events. */
-export type PackedArticle = readonly [
-  id: string,
-  title: string,
-  isSupplied: 0 | 1,
-  outlet: Position,
-  published: string,
-  events: readonly Position[],
-];
+/** An article: its id, title, and whether that was supplied. */
+export type PackedArticle = readonly [id: string, title: string, isSupplied: 0 | 1];
 
-/** A quotation; `article` and `role` are positions in the shard. */
-export type PackedQuotation = readonly [
-  article: Position,
-  id: string,
-  text: string,
-  speaker: Position,
-  role: Position,
-  isFull: 0 | 1,
-  confidence: Position,
-  said: string,
-];
+/** A quotation: its id, its words, and the speaker's office on the day, by position or -1. */
+export type PackedQuotation = readonly [id: string, text: string, role: number];
 
-/** Some articles, in order of date, with all their quotations. */
-export interface IndexShard {
+/** `texts-N`: what is shown of some articles with all their quotations. */
+export interface TextsPart {
   readonly articles: readonly PackedArticle[];
-  /** Titles of the offices that speakers held on the day. */
   readonly roles: readonly string[];
   readonly quotations: readonly PackedQuotation[];
 }
 
-/** What the index scripts call: the global `chancerySearch`. */
-export interface IndexReceiver {
-  readonly begin: (head: IndexHead) => void;
-  readonly add: (number: number, shard: IndexShard) => void;
+/** `details-N`: what is fetched for the same quotations when it is asked for. */
+export interface DetailsPart {
+  /** The paragraphs that quotations stand in, where they may be published. */
+  readonly paragraphs: readonly string[];
+  /** For each quotation: its paragraph and its span there, or nothing. */
+  readonly places: readonly (readonly [paragraph: number, startUtf16: number, endUtf16: number] | null)[];
+  /** For each article. */
+  readonly citations: readonly { readonly plain: string; readonly ris: string; readonly bibtex: string }[];
+}
+
+/** `titles`: every article, for where their texts cannot be searched: its facts and the numbers of its outlet, day and events. */
+export type TitlesPart = readonly (readonly [
+  id: string,
+  title: string,
+  isSupplied: 0 | 1,
+  outlet: number,
+  day: string,
+  events: readonly number[],
+  speakers: readonly number[],
+])[];
+
+/** `vocabulary`: all words that could be misspelt, between blanks. */
+export type VocabularyPart = string;
+
+/** Prints a part as a classic script. */
+export function printPart(name: string, value: unknown): string {
+  return `chancerySearch.take(${JSON.stringify(name)},\n${JSON.stringify(value)}\n);\n`;
+}
+
+/** Reads what `printPart` printed, without running it. */
+export function parsePart(script: string): unknown {
+  return JSON.parse(script.slice(script.indexOf('\n'), script.lastIndexOf('\n);')));
+}
+
+/** What the scripts call where they are run. */
+export interface PartReceiver {
+  readonly take: (name: string, value: unknown) => void;
 }

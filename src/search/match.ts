@@ -1,14 +1,12 @@
 import { type Span } from '../model/span.ts';
 import type { Token } from './fold.ts';
 import { formsOf } from './forms.ts';
-import type { Query, Term } from './query.ts';
+import { isPlain, type Query, type Term } from './query.ts';
 
 /** A query made ready for many texts. */
 export interface Matcher {
   /** Whether a folded text has every term and none of those excluded. */
   readonly test: (folded: string) => boolean;
-  /** How many terms a folded text has as they were typed, not in another form. */
-  readonly countExact: (folded: string) => number;
   /** The places in a text that the terms found, in order, not overlapping. */
   readonly find: (tokens: readonly Token[]) => Span[];
 }
@@ -22,39 +20,37 @@ export function makeMatcher({ terms }: Query): Matcher {
       terms.length > 0 &&
       wanted.every(({ isIn }) => isIn(folded)) &&
       !excluded.some(({ isIn }) => isIn(folded)),
-    countExact: (folded) => wanted.filter(({ needle }) => folded.includes(needle)).length,
     find: (tokens) => findSpans(tokens, wanted),
   };
 }
 
 interface CompiledTerm {
   readonly words: readonly string[];
-  readonly needle: string;
   readonly isIn: (folded: string) => boolean;
   readonly isLast: (word: string) => boolean;
 }
 
 /** Words in quotation marks, excluded ones and those of several parts are found as they stand; others in any form. */
-function compileTerm({ words, isPhrase, isExcluded, isOpen }: Term): CompiledTerm {
+function compileTerm(term: Term): CompiledTerm {
+  const { words, isOpen } = term;
   const last = words.at(-1)!;
   const needle = ` ${words.join(' ')} `;
   if (isOpen) {
     const start = needle.slice(0, -1);
     return {
       words,
-      needle,
       isIn: (folded) => folded.includes(start),
       isLast: (word) => word.startsWith(last),
     };
   }
-  if (isPhrase || isExcluded || words.length > 1) {
-    return { words, needle, isIn: (folded) => folded.includes(needle), isLast: (word) => word === last };
+  if (!isPlain(term)) {
+    return { words, isIn: (folded) => folded.includes(needle), isLast: (word) => word === last };
   }
-  const forms = new Set(formsOf(last));
+  const forms = new Set(term.forms ?? formsOf(last));
   const start = ` ${commonStart([...forms])}`;
   const needles = [...forms].map((form) => ` ${form} `);
   const isIn = (folded: string) => folded.includes(start) && needles.some((form) => folded.includes(form));
-  return { words, needle, isIn, isLast: (word) => forms.has(word) };
+  return { words, isIn, isLast: (word) => forms.has(word) };
 }
 
 function commonStart(forms: readonly string[]): string {

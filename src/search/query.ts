@@ -9,6 +9,8 @@ export interface Term {
   readonly isExcluded: boolean;
   /** Whether the last word may go on: `dipl` for `diplomacy`. */
   readonly isOpen: boolean;
+  /** Of a single word: what it may stand for; all its forms when this is absent. */
+  readonly forms?: readonly string[];
 }
 
 /** What a reader asks for: all terms, and none of those excluded. */
@@ -86,9 +88,30 @@ function findFrom(text: string, from: number, isFound: (char: string, i: number)
   return Math.max(from, text.length);
 }
 
-/** The query with its last word as a beginning only; nothing when that word is known to be whole. */
+/** The query with its last word as a beginning only; nothing when that word is known to be whole, or is one letter. */
 export function openQuery(query: Query): Query | undefined {
   const last = query.terms.at(-1);
-  if (!last || !query.isUnfinished) return undefined;
+  if (!last || !query.isUnfinished || last.words.at(-1)!.length < 2) return undefined;
   return { ...query, terms: [...query.terms.slice(0, -1), { ...last, isOpen: true }] };
+}
+
+/** Whether a term is one word that may stand in any form. */
+export function isPlain({ words, isPhrase, isExcluded, isOpen }: Term): boolean {
+  return !isPhrase && !isExcluded && !isOpen && words.length === 1;
+}
+
+/** The query with the words of each phrase anywhere; nothing when it has no phrase of several words. */
+export function looseQuery(query: Query): Query | undefined {
+  const isTied = ({ words, isExcluded }: Term) => words.length > 1 && !isExcluded;
+  if (!query.terms.some(isTied)) return undefined;
+  const terms = query.terms.flatMap((term) => {
+    if (!isTied(term)) return [term];
+    return [...new Set(term.words)].map((word) => ({
+      ...term,
+      words: [word],
+      forms: [word],
+      isPhrase: false,
+    }));
+  });
+  return { terms, isUnfinished: false };
 }

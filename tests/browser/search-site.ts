@@ -7,7 +7,7 @@ import { pathToFileURL } from 'node:url';
 import sirv from 'sirv';
 import type { Archive, Article } from '../../src/archive/index.ts';
 import { escapeXml } from '../../src/export/xml.ts';
-import { buildSearchClient, indexSite, writeQuotationIndex } from '../../src/search/index.ts';
+import { buildSearchClient, indexArticles, writeQuotationIndex } from '../../src/search/index.ts';
 import { makeArchive } from '../export/fixture.ts';
 
 /** A site of bare pages with the real indexes and the real client, served from three kinds of place. */
@@ -37,8 +37,8 @@ export async function makeSearchSite(): Promise<SearchSite> {
   for (const article of archive.articles) write(join(dir, article.url), printArticle(article));
   write(join(dir, 'search.html'), SEARCH_PAGE);
   for (const [path, text] of writeQuotationIndex(archive)) write(join(dir, path), text);
-  await buildSearchClient(join(dir, 'assets/search.js'));
-  await indexSite(dir);
+  await buildSearchClient(join(dir, 'assets'));
+  await indexArticles(archive, dir);
   const files = sirv(dir, { dev: true });
   const server = createServer((request, response) => {
     request.url = request.url!.replace(SUB_PATH, '/');

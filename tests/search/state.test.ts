@@ -1,15 +1,25 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { countChoices, readState, writeState } from '../../src/search/state.ts';
+import { countChoices } from '../../src/search/filters.ts';
+import { ORDERS, readState, writeState } from '../../src/search/state.ts';
 
 test('what is written into an address is read back', () => {
-  const keys = fc.array(fc.string({ unit: 'grapheme' }), { maxLength: 2 });
+  const keys = fc.uniqueArray(fc.string({ unit: 'grapheme' }), { maxLength: 2 });
   const day = fc.constantFrom('', '2031', '2031-03', '2031-03-14');
   const state = fc.record({
     q: fc.string({ unit: 'grapheme' }),
-    filters: fc.record({ speakers: keys, outlets: keys, events: keys, from: day, to: day }),
-    order: fc.constantFrom('best' as const, 'date' as const),
+    filters: fc.record({
+      speakers: keys,
+      outlets: keys,
+      events: keys,
+      kinds: keys,
+      attributions: keys,
+      from: day,
+      to: day,
+    }),
+    order: fc.constantFrom(...ORDERS),
+    isNearWanted: fc.boolean(),
   });
   fc.assert(
     fc.property(state, (given) => assert.deepEqual(readState(writeState(given)), structuredClone(given))),
@@ -23,10 +33,7 @@ test('an address without a query has a state at rest, and the other way round', 
 });
 
 test('what an address should not hold is passed over', () => {
-  const state = readState('?q=a&from=tomorrow&order=price&x=1');
-  assert.deepEqual([state.q, state.filters.from, state.order], ['a', '', 'best']);
-});
-
-test('choices are counted', () => {
-  assert.equal(countChoices(readState('?speaker=a&speaker=b&event=c&from=2031').filters), 4);
+  const state = readState('?q=a&from=tomorrow&order=price&x=1&near=yes&speaker=b&speaker=b');
+  assert.deepEqual([state.q, state.filters.from, state.order, state.isNearWanted], ['a', '', 'best', false]);
+  assert.deepEqual(state.filters.speakers, ['b']);
 });

@@ -1,68 +1,82 @@
-import { passes } from '../filters.ts';
-import type { Query } from '../query.ts';
-import type { SearchState } from '../state.ts';
-import { findTitles, makeArticleSearch, type ArticlesFound } from './articles.ts';
+import type { EngineApi } from '../engine/protocol.ts';
+import { writeState, type SearchState } from '../state.ts';
+import { makeArticleSearch, type ArticleSearch, type ArticlesFound } from './articles.ts';
 import type { ListView } from './list-view.ts';
-import type { LoadedIndex } from './loader.ts';
 import { viewArticle } from './result-view.ts';
 import { words } from './words.ts';
 
-/** The articles that were found; they come later than the quotations, and not at all from a disk. */
+/** How long typing must rest before the articles are searched: they are many requests. */
+const REST_MS = 200;
+
+/** How many articles are looked for at first, and each time that more are asked for. */
+const PAGE_LENGTH = 10;
+
+/** The articles that were found; they come later than the quotations, and by title alone from a disk. */
 export class ArticlePanel {
   readonly #root: URL;
   readonly #list: ListView;
-  readonly #onCome: () => void;
+  readonly #engine: EngineApi;
+  readonly #onCome: (said: string | undefined) => void;
   readonly #search: ReturnType<typeof makeArticleSearch>;
+  #timer: ReturnType<typeof setTimeout> | undefined;
   #asked = '';
-  #answered = '';
-  #found: ArticlesFound | undefined;
-  #note: string | undefined;
 
-  /** `onCome` is called when results have come and want to be shown. */
-  constructor(root: URL, list: ListView, onCome: () => void) {
+  /** `onCome` is told how many were found, in words; nothing while the search goes on. */
+  constructor(root: URL, list: ListView, engine: EngineApi, onCome: (said: string | undefined) => void) {
     this.#root = root;
     this.#list = list;
+    this.#engine = engine;
     this.#onCome = onCome;
-    this.#search = makeArticleSearch(root);
+    this.#search = makeArticleSearch(root, engine.judge);
   }
 
-  /**
-   * Shows what is known by now: until the answer comes, what was found before.
-   *
-   * @returns how many, in words; nothing while the search goes on.
-   */
-  show(state: SearchState, query: Query, index: LoadedIndex): string | undefined {
-    if (index.isComplete && state.q !== this.#asked) this.#ask(state.q, query, index);
-    const found = this.#found;
-    if (!found) {
-      this.#list.show('', [words.searchingArticles], [], () => '');
-      return undefined;
-    }
-    const hits = found.hits.filter(({ article }) => passes(article, state.filters));
-    const notes = [this.#note, hits.length === 0 ? words.noArticle : undefined].filter(
-      (note) => note !== undefined,
-    );
-    this.#list.show(words.number(hits.length), notes, hits, (hit) => viewArticle(hit, this.#root));
-    return this.#answered === state.q ? words.articles(hits.length, found.isComplete) : undefined;
+  /** Asks for the articles of a state, unless it was asked for them last. Until they come the former ones stay. */
+  ask(state: SearchState): void {
+    const asked = writeState({ ...state, order: 'best', isNearWanted: false });
+    if (asked === this.#asked) return;
+    this.#asked = asked;
+    clearTimeout(this.#timer);
+    this.#onCome(undefined);
+    if (state.q.trim() === '') return this.#show({ hits: [], isComplete: true }, words.noArticleAsked);
+    const search =
+      this.#root.protocol === 'file:' ? this.#byTitle(state, words.fromDisk) : this.#byText(state);
+    this.#timer = setTimeout(() => void search(asked), REST_MS);
   }
 
-  #ask(q: string, query: Query, { articles }: LoadedIndex): void {
-    this.#asked = q;
-    const byTitle = (note: string) =>
-      this.#answer(q, { hits: findTitles(query, articles), isComplete: true }, note);
-    if (this.#root.protocol === 'file:') return byTitle(words.fromDisk);
-    this.#search(query, articles).then(
-      (found) => this.#answer(q, found),
-      () => byTitle(words.articlesFailed),
-    );
+  #byText(state: SearchState) {
+    return async (asked: string): Promise<void> => {
+      try {
+        await this.#read(await this.#search(state), PAGE_LENGTH, asked);
+      } catch {
+        await this.#byTitle(state, words.articlesFailed)(asked);
+      }
+    };
   }
 
-  /** Takes an answer, unless something else has been asked since. */
-  #answer(q: string, found: ArticlesFound, note?: string): void {
-    if (this.#asked !== q) return;
-    this.#answered = q;
-    this.#found = found;
-    this.#note = note;
-    this.#onCome();
+  #byTitle(state: SearchState, note: string) {
+    return async (asked: string): Promise<void> => {
+      const found = await this.#engine.titles(state);
+      const hits = found.map((hit) => ({ ...hit, excerpt: undefined, isOpened: false }));
+      if (asked === this.#asked) this.#show({ hits, isComplete: true }, note);
+    };
+  }
+
+  async #read(search: ArticleSearch, wanted: number, asked: string): Promise<void> {
+    const found = await search.readUpTo(wanted);
+    if (asked !== this.#asked) return;
+    const more = () => void this.#read(search, found.hits.length + PAGE_LENGTH, asked);
+    this.#show(found, undefined, found.isComplete ? undefined : more);
+  }
+
+  #show({ hits, isComplete }: ArticlesFound, note?: string, more?: () => void): void {
+    const isNone = hits.length === 0 && note !== words.noArticleAsked;
+    this.#list.show({
+      label: isComplete ? words.number(hits.length) : words.atLeast(hits.length),
+      notes: [note, isNone ? words.noArticle : undefined].filter((text) => text !== undefined),
+      items: hits,
+      view: (hit) => viewArticle(hit, this.#root),
+      more: more && { text: words.lookFurther, ask: more },
+    });
+    this.#onCome(words.articles(hits.length, isComplete));
   }
 }

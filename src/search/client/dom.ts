@@ -1,5 +1,4 @@
-import { tokenize } from '../fold.ts';
-import type { Matcher } from '../match.ts';
+import type { Span } from '../../model/span.ts';
 
 type Child = Node | string;
 
@@ -15,11 +14,30 @@ export function make<Tag extends keyof HTMLElementTagNameMap>(
   return element;
 }
 
+/** Makes a button that looks like a link. */
+export function makeAction(text: string, onPress: () => void, name = ''): HTMLButtonElement {
+  const button = make('button', { class: 'action', type: 'button', ...(name ? { name } : {}) }, text);
+  button.addEventListener('click', onPress);
+  return button;
+}
+
+const SVG = 'http://www.w3.org/2000/svg' as const;
+
+/** Makes an element of a drawing. */
+export function draw(
+  tag: 'svg' | 'g' | 'rect' | 'title',
+  attributes: Readonly<Record<string, string | number>>,
+): SVGElement {
+  const element = document.createElementNS(SVG, tag);
+  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, String(value));
+  return element;
+}
+
 /** A text with the words found in it marked. */
-export function markWords(text: string, matcher: Matcher): Child[] {
+export function markWords(text: string, marks: readonly Span[]): Child[] {
   const children: Child[] = [];
   let at = 0;
-  for (const { startUtf16, endUtf16 } of matcher.find(tokenize(text))) {
+  for (const { startUtf16, endUtf16 } of marks) {
     children.push(text.slice(at, startUtf16), make('mark', {}, text.slice(startUtf16, endUtf16)));
     at = endUtf16;
   }

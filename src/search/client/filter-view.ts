@@ -1,118 +1,111 @@
-import {
-  countFacets,
-  NO_FILTERS,
-  NONE,
-  type Count,
-  type FacetName,
-  type Filterable,
-  type Filters,
-} from '../filters.ts';
-import type { IndexHead } from '../format.ts';
-import { countChoices, type SearchState } from '../state.ts';
-import { make } from './dom.ts';
-import { words } from './words.ts';
-
-const NAMES: readonly FacetName[] = ['speakers', 'outlets', 'events'];
+import type { Answer } from '../engine/answer.ts';
+import type { Choice } from '../engine/narrow.ts';
+import { countChoices, GROUPS, type Filters, type GroupName } from '../filters.ts';
+import { ORDERS, type Order, type SearchState } from '../state.ts';
+import { make, makeAction } from './dom.ts';
+import { printDay, words } from './words.ts';
 
 /** How many choices of a group are shown before the reader asks for all. */
 const FEW = 8;
 
+type Change = (change: Partial<SearchState>) => void;
+
 /** The choices by which results are narrowed, beside them. */
 export interface FilterView {
   readonly element: HTMLElement;
-  readonly show: (state: SearchState, items: readonly Filterable[], head: IndexHead) => void;
+  readonly show: (state: SearchState, answer: Answer) => void;
 }
 
 /** Makes the panel. `onChange` gets the state as the reader changed it. */
-export function makeFilterView(onChange: (change: Partial<SearchState>) => void): FilterView {
+export function makeFilterView(onChange: Change): FilterView {
   const summary = make('summary');
   const form = make('form', { class: 'filters__groups', 'aria-label': words.narrow(0) });
   const element = make('details', { class: 'filters' }, summary, form);
-  const opened = new Set<FacetName>();
+  const opened = new Set<GroupName>();
   form.addEventListener('submit', (event) => event.preventDefault());
-  const show: FilterView['show'] = (state, items, head) => {
+  const show: FilterView['show'] = (state, answer) => {
     const { filters } = state;
     const change = (part: Partial<Filters>) => onChange({ filters: { ...filters, ...part } });
-    const groups = NAMES.map((name) => {
-      const counts = countFacets(items, filters, name, head[name]);
+    const groups = GROUPS.map((name) => {
       const expand = () => {
         opened.add(name);
-        show(state, items, head);
+        show(state, answer);
       };
-      return viewGroup(name, counts, filters, opened.has(name) ? undefined : expand, change);
+      return viewGroup(name, answer.choices[name], filters, opened.has(name) ? undefined : expand, change);
     });
-    const clear = make('button', { class: 'action', type: 'button', name: 'clear' }, words.clear);
-    clear.hidden = countChoices(filters) === 0;
-    clear.addEventListener('click', () => onChange({ filters: NO_FILTERS }));
     summary.textContent = words.narrow(countChoices(filters));
     keepFocus(form, () =>
-      form.replaceChildren(...groups, viewDates(filters, change), viewOrder(state, onChange), clear),
+      form.replaceChildren(...groups, viewDates(filters, change), viewOrder(state.order, onChange)),
     );
   };
   return { element, show };
 }
 
+/** The name of a choice as it is shown. */
+export function nameChoice(group: GroupName, { name, key, date }: Choice): string {
+  if (name === '') return words.none[group];
+  if (date !== undefined && !name.includes(date.slice(0, 4))) return `${name}, ${printDay(date)}`;
+  return group === 'kinds' || group === 'attributions' ? (words.keyed[key] ?? name) : name;
+}
+
 function viewGroup(
-  name: FacetName,
-  counts: readonly Count[],
+  name: GroupName,
+  choices: readonly Choice[],
   filters: Filters,
   expand: (() => void) | undefined,
   change: (part: Partial<Filters>) => void,
 ): HTMLElement {
-  const isChosen = ({ facet }: Count) => filters[name].includes(facet.key);
-  const shown = expand ? counts.filter((count, i) => i < FEW || isChosen(count)) : counts;
-  const choices = shown.map((count) => viewChoice(name, count, filters, change));
-  const group = make('fieldset', {}, make('legend', {}, words.groups[name]), ...choices);
-  group.hidden = counts.length === 0;
-  if (expand && shown.length < counts.length) {
-    const text = words.more(counts.length - shown.length);
-    const more = make('button', { class: 'action', type: 'button', name: `more-${name}` }, text);
-    more.addEventListener('click', expand);
-    group.append(more);
-  }
+  const shown = expand ? choices.filter(({ isChosen }, i) => i < FEW || isChosen) : choices;
+  const views = shown.map((choice) => viewChoice(name, choice, filters, change));
+  const group = make('fieldset', {}, make('legend', {}, words.groups[name]), ...views);
+  group.hidden = choices.length === 0;
+  if (expand && shown.length < choices.length)
+    group.append(makeAction(words.more(choices.length - shown.length), expand, `more-${name}`));
   return group;
 }
 
 function viewChoice(
-  name: FacetName,
-  { facet, count }: Count,
+  name: GroupName,
+  choice: Choice,
   filters: Filters,
   change: (part: Partial<Filters>) => void,
 ): HTMLElement {
-  const box = make('input', { type: 'checkbox', name, value: facet.key });
-  box.checked = filters[name].includes(facet.key);
+  const box = make('input', { type: 'checkbox', name, value: choice.key });
+  box.checked = choice.isChosen;
   box.addEventListener('change', () => {
-    const others = filters[name].filter((key) => key !== facet.key);
-    change({ [name]: box.checked ? [...others, facet.key] : others });
+    const others = filters[name].filter((key) => key !== choice.key);
+    change({ [name]: box.checked ? [...others, choice.key] : others });
   });
-  const text = facet.key === NONE.key ? words.none[name] : facet.name;
-  const number = make('span', { class: 'count' }, words.number(count));
-  return make('label', {}, box, ' ', make('span', {}, text), ' ', number);
+  const number = make('span', { class: 'count' }, words.number(choice.count));
+  return make('label', {}, box, ' ', make('span', {}, nameChoice(name, choice)), ' ', number);
 }
 
 function viewDates(filters: Filters, change: (part: Partial<Filters>) => void): HTMLElement {
   const field = (name: 'from' | 'to') => {
-    const input = make('input', { type: 'date', name, value: filters[name] });
+    const input = make('input', { type: 'date', name });
+    input.value = completeDay(filters[name], name);
     input.addEventListener('change', () => change({ [name]: input.value }));
     return make('label', {}, make('span', {}, words[name]), ' ', input);
   };
   return make('fieldset', {}, make('legend', {}, words.dates), field('from'), field('to'));
 }
 
-function viewOrder({ order }: SearchState, onChange: (change: Partial<SearchState>) => void): HTMLElement {
-  const field = (value: SearchState['order'], text: string) => {
+/** A month or year as a day that the field can show: its first, or its last. */
+function completeDay(day: string, name: 'from' | 'to'): string {
+  if (day === '' || day.length === 10) return day;
+  const [year, month] = day.split('-').map(Number) as [number, number | undefined];
+  if (name === 'from') return `${day}${month === undefined ? '-01' : ''}-01`;
+  return new Date(Date.UTC(year, month ?? 12, 0)).toISOString().slice(0, 10);
+}
+
+function viewOrder(order: Order, onChange: Change): HTMLElement {
+  const fields = ORDERS.map((value) => {
     const input = make('input', { type: 'radio', name: 'order', value });
     input.checked = order === value;
     input.addEventListener('change', () => onChange({ order: value }));
-    return make('label', {}, input, ' ', make('span', {}, text));
-  };
-  return make(
-    'fieldset',
-    {},
-    make('legend', {}, words.order),
-    field('best', words.best),
-    field('date', words.byDate),
-  );
+    return make('label', {}, input, ' ', make('span', {}, words.orders[value]));
+  });
+  return make('fieldset', {}, make('legend', {}, words.order), ...fields);
 }
 
 /** Replaces the fields of a form and puts the focus back on the one that had it. */

@@ -1,5 +1,8 @@
 import { RESULT_LINK } from './result-view.ts';
 
+/** Fields of which `/` is no content. */
+const NOT_TYPED = new Set(['checkbox', 'radio', 'range']);
+
 /**
  * Makes the page usable by keys alone: `/` goes to the search field, arrows go through the results, Escape goes back
  * to the field, and there empties it.
@@ -16,7 +19,7 @@ export function listenToKeys(field: HTMLInputElement, results: HTMLElement, onEm
   };
   document.addEventListener('keydown', (event) => {
     if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
-    const isTyping = event.target instanceof HTMLInputElement && event.target.type !== 'checkbox';
+    const isTyping = event.target instanceof HTMLInputElement && !NOT_TYPED.has(event.target.type);
     if (event.key === '/' && !isTyping) {
       event.preventDefault();
       field.focus();

@@ -1,22 +1,23 @@
-import { make } from './dom.ts';
-import { words } from './words.ts';
+import { make, makeAction } from './dom.ts';
 
-/** How many results are shown at first, and each time that more are asked for. */
-const PAGE_LENGTH = 50;
+/** What a section of results shows. */
+export interface Listing<T> {
+  /** How many, in words. */
+  readonly label: string;
+  readonly notes: readonly (string | Node)[];
+  readonly items: readonly T[];
+  readonly view: (item: T) => Node;
+  /** What asks for more, and its words; absent when all is shown. */
+  readonly more?: { readonly text: string; readonly ask: () => void } | undefined;
+}
 
 /** A section of results with its heading and count. */
 export interface ListView {
   readonly element: HTMLElement;
-  /** Shows a list anew from its beginning. */
-  readonly show: <T>(
-    label: string,
-    notes: readonly string[],
-    items: readonly T[],
-    view: (item: T) => Node | string,
-  ) => void;
+  readonly show: <T>(listing: Listing<T>, title?: string) => void;
 }
 
-/** Makes a section of results that shows its list piece by piece. */
+/** Makes a section of results. After more was asked for, the focus goes to the first of what came. */
 export function makeListView(id: string, title: string, listClass: string): ListView {
   const label = make('span', { class: 'label' });
   const body = make('div');
@@ -27,31 +28,34 @@ export function makeListView(id: string, title: string, listClass: string): List
     make('div', { class: 'group__head' }, head, label),
     body,
   );
+  let awaited = Infinity;
   return {
     element,
-    show: (text, notes, items, view) => {
+    show: ({ label: text, notes, items, view, more }, newTitle = title) => {
+      head.textContent = newTitle;
       label.textContent = text;
-      const list = make('ol', { class: listClass });
-      const more = make('button', { class: 'action', type: 'button' });
-      let shown = 0;
-      const grow = () => {
-        const next = items.slice(shown, shown + PAGE_LENGTH).map(view);
-        list.append(...next);
-        shown += next.length;
-        more.hidden = shown >= items.length;
-        more.textContent = words.more(Math.min(PAGE_LENGTH, items.length - shown));
-        return next[0];
-      };
-      grow();
-      more.addEventListener('click', () => (grow() as HTMLElement | undefined)?.querySelector('a')?.focus());
+      const list = make('ol', { class: listClass }, ...items.map(view));
+      const ask =
+        more &&
+        (() => {
+          awaited = items.length;
+          more.ask();
+        });
       const focused = body.contains(document.activeElement) ? document.activeElement : null;
-      body.replaceChildren(...notes.map((note) => make('p', { class: 'note' }, note)), list, more);
-      if (focused) focusSame(focused, list);
+      body.replaceChildren(
+        ...notes.map((note) => make('p', { class: 'note' }, note)),
+        list,
+        ...(more ? [makeAction(more.text, ask!)] : []),
+      );
+      const came = list.children[awaited];
+      awaited = came ? Infinity : awaited;
+      if (came) came.querySelector('a')?.focus();
+      else if (focused) focusSame(focused, list);
     },
   };
 }
 
-/** Puts the focus back on the result that had it before the list was made anew; on the first one where it is gone. */
+/** Puts the focus back on the link that had it before the list was made anew; on the first one where it is gone. */
 function focusSame(focused: Element, list: HTMLElement): void {
   const links = [...list.querySelectorAll('a')];
   (links.find(({ href }) => href === (focused as HTMLAnchorElement).href) ?? links[0])?.focus();

@@ -1,17 +1,19 @@
-import { passes } from '../filters.ts';
-import { findQuotations, type Found } from '../find.ts';
+import type { Answer } from '../engine/answer.ts';
+import type { EngineApi } from '../engine/protocol.ts';
+import { countChoices } from '../filters.ts';
 import { parseQuery } from '../query.ts';
-import { rankHits } from '../rank.ts';
 import { readState, writeState, type SearchState } from '../state.ts';
 import { makeAddressBar } from './address-bar.ts';
 import { makeAnnouncer } from './announcer.ts';
 import { ArticlePanel } from './article-panel.ts';
+import { connectEngine } from './connect.ts';
 import { find } from './dom.ts';
-import { makeFrame, type Frame } from './frame.ts';
+import { makeFrame, makeHelp, type Frame } from './frame.ts';
 import { listenToKeys } from './keyboard.ts';
-import { loadIndex, type LoadedIndex } from './loader.ts';
-import { viewQuotation } from './result-view.ts';
+import { PAGE_LENGTH, showAnswer, showNear, type PageTools } from './results.ts';
 import { words } from './words.ts';
+
+type Step = 'push' | 'replace';
 
 /** The search page: a state that the address holds, and what follows from it. */
 export class SearchPage {
@@ -21,19 +23,23 @@ export class SearchPage {
   readonly #results = find('#results', HTMLElement);
   readonly #announce = makeAnnouncer(find('.status[role=status]', HTMLElement));
   readonly #address = makeAddressBar();
+  readonly #help: HTMLElement;
   readonly #frame: Frame;
-  readonly #articles: ArticlePanel;
   #state: SearchState;
-  #index: LoadedIndex | undefined;
-  #failure: string | undefined;
-  #isLoading = false;
-  #isDrawing = false;
+  #limit = PAGE_LENGTH;
+  #engine: Promise<EngineApi> | undefined;
+  #articles: ArticlePanel | undefined;
+  #said: { quotations?: string; articles?: string | undefined } = {};
 
   /** @param root the site's root, wherever it is served from. */
   constructor(root: URL) {
     this.#root = root;
-    this.#frame = makeFrame(this.#results, (change) => this.#go({ ...this.#state, ...change }, 'push'));
-    this.#articles = new ArticlePanel(root, this.#frame.articles, () => this.#draw());
+    this.#frame = makeFrame(this.#results, {
+      onChange: (change) => this.#go({ ...this.#state, ...change }, 'push'),
+      save: async (format) => (await this.#connect()).save(this.#state, format, root.href),
+    });
+    this.#help = makeHelp((q) => this.#go({ ...this.#state, q }, 'push'));
+    find('.status[role=status]', HTMLElement).after(this.#help);
     const state = readState(location.search);
     // What was typed before this script came counts.
     this.#field.value ||= state.q;
@@ -43,7 +49,7 @@ export class SearchPage {
   }
 
   #listen(): void {
-    this.#field.addEventListener('focus', () => this.#load());
+    this.#field.addEventListener('focus', () => void this.#connect().catch(() => undefined));
     this.#field.addEventListener('input', () => this.#ask(this.#field.value, 'replace'));
     this.#form.addEventListener('submit', (event) => {
       event.preventDefault();
@@ -51,73 +57,99 @@ export class SearchPage {
     });
     addEventListener('popstate', () => {
       this.#address.cancel();
-      this.#state = readState(location.search);
-      this.#field.value = this.#state.q;
-      this.#draw();
+      this.#take(readState(location.search));
     });
-    listenToKeys(this.#field, this.#results, () => {
-      this.#field.value = '';
-      this.#ask('', 'replace');
-    });
+    listenToKeys(this.#field, this.#results, () => this.#ask('', 'replace'));
   }
 
-  #ask(q: string, how: 'push' | 'replace'): void {
-    this.#go({ ...this.#state, q }, how);
+  #ask(q: string, how: Step): void {
+    this.#go({ ...this.#state, q, isNearWanted: false }, how);
   }
 
-  #go(state: SearchState, how: 'push' | 'replace'): void {
-    this.#state = state;
+  #go(state: SearchState, how: Step): void {
     this.#address.write(writeState(state), how);
+    this.#take(state);
+  }
+
+  #take(state: SearchState): void {
+    this.#state = state;
+    this.#limit = PAGE_LENGTH;
+    if (this.#field.value !== state.q) this.#field.value = state.q;
     this.#draw();
   }
 
-  #load(): void {
-    if (this.#isLoading) return;
-    this.#isLoading = true;
-    const take = (index: LoadedIndex) => {
-      this.#index = index;
-      this.#draw();
-    };
-    loadIndex(this.#root, take).then(take, (error: unknown) => {
-      this.#failure = words.indexFailed(error instanceof Error ? error.message : String(error));
-      this.#draw();
-    });
+  /** Starts the engine once; again when it failed. */
+  #connect(): Promise<EngineApi> {
+    return (this.#engine ??= connectEngine(this.#root).then(
+      (engine) => {
+        this.#articles ??= new ArticlePanel(this.#root, this.#frame.articles, engine, (said) => {
+          this.#said.articles = said;
+          this.#tell();
+        });
+        return engine;
+      },
+      (error: unknown) => {
+        this.#engine = undefined;
+        throw error;
+      },
+    ));
   }
 
-  /** Shows the state at the next frame, however often it changes before. */
+  /** Shows the state: all that is there stays until the answer has come. */
   #draw(): void {
-    if (this.#isDrawing) return;
-    this.#isDrawing = true;
-    requestAnimationFrame(() => {
-      this.#isDrawing = false;
-      this.#show();
-    });
+    const isAsked = parseQuery(this.#state.q).terms.length > 0 || countChoices(this.#state.filters) > 0;
+    this.#help.hidden = isAsked;
+    if (!isAsked) {
+      this.#results.hidden = true;
+      this.#said = {};
+      this.#announce('');
+      return;
+    }
+    if (this.#results.hidden) this.#announce(words.looking);
+    const state = this.#state;
+    this.#connect()
+      .then((engine) => engine.search(state, this.#limit))
+      .then(
+        (answer) => state === this.#state && answer && this.#show(answer),
+        (error: unknown) => state === this.#state && this.#fail(error),
+      );
   }
 
-  #show(): void {
-    const query = parseQuery(this.#state.q);
-    const isAsked = query.terms.length > 0;
-    if (isAsked) this.#load();
-    this.#results.hidden = !isAsked || !this.#index || this.#failure !== undefined;
-    if (this.#failure || !isAsked) this.#announce(this.#failure ?? '');
-    if (this.#results.hidden || !this.#index) return;
-    const found = findQuotations(query, this.#index.quotations);
-    const count = this.#showQuotations(found, this.#index);
-    const articles = this.#articles.show(this.#state, query, this.#index);
-    this.#frame.filters.show(this.#state, found.hits, this.#index.head);
-    const { isComplete, loadedShards, head } = this.#index;
-    const said = [words.quotations(count), articles].filter(Boolean).join(', ');
-    this.#announce(isComplete ? said : words.reading(loadedShards, head.shards));
+  #show(answer: Answer): void {
+    const state = this.#state;
+    const tools: PageTools = {
+      root: this.#root,
+      context: async (quotation) => (await this.#connect()).context(quotation),
+      onChange: (change) => this.#go({ ...this.#state, ...change }, 'push'),
+      onMore: () => {
+        this.#limit += PAGE_LENGTH;
+        this.#draw();
+      },
+    };
+    this.#results.hidden = false;
+    showAnswer(this.#frame, state, answer, tools);
+    this.#said.quotations = words.quotations(answer.total);
+    this.#tell();
+    this.#articles?.ask(state);
+    void this.#showNear(state, answer, tools);
   }
 
-  #showQuotations({ hits, matcher, isOpened }: Found, { isComplete }: LoadedIndex): number {
-    const passing = hits.filter((hit) => passes(hit, this.#state.filters));
-    const ranked = rankHits(passing, matcher, this.#state.order);
-    const none = isComplete ? [words.noQuotation] : [];
-    const notes = ranked.length === 0 ? none : isOpened ? [words.opened] : [];
-    this.#frame.quotations.show(words.number(ranked.length), notes, ranked, (hit) =>
-      viewQuotation(hit, matcher, this.#root),
-    );
-    return ranked.length;
+  /** Near misses come after the results, and take nothing of their time. */
+  async #showNear(state: SearchState, answer: Answer, tools: PageTools): Promise<void> {
+    const near = answer.isNearDue
+      ? await this.#connect().then((engine) => engine.near(state).catch(() => undefined))
+      : undefined;
+    if (state === this.#state) showNear(this.#frame, state, answer, near, tools);
+  }
+
+  #fail(error: unknown): void {
+    this.#results.hidden = true;
+    this.#announce(words.indexFailed(error instanceof Error ? error.message : String(error)));
+  }
+
+  /** Says how many were found, when both searches have ended. */
+  #tell(): void {
+    const { quotations, articles } = this.#said;
+    if (quotations !== undefined) this.#announce([quotations, articles].filter(Boolean).join(', '));
   }
 }

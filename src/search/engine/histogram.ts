@@ -1,0 +1,87 @@
+/** How long a bar of the histogram is. */
+export type Unit = 'day' | 'week' | 'month' | 'year';
+
+/** A bar: its first and last day, how many results and how many quotations in all. */
+export interface Bar {
+  readonly from: string;
+  readonly to: string;
+  readonly count: number;
+  readonly all: number;
+}
+
+/** How results lie in time. */
+export interface Histogram {
+  readonly unit: Unit;
+  /** Without gaps, from the first quotation of the archive to the last. */
+  readonly bars: readonly Bar[];
+  /** Results whose day is not known well enough for a bar. */
+  readonly undrawn: number;
+}
+
+/** The most bars that can be told apart. */
+const MOST = 72;
+
+const DAY_MS = 86_400_000;
+
+/**
+ * Draws up the histogram.
+ *
+ * @param days of the archive, in order, in EDTF.
+ * @param counts of results, by number of the day.
+ * @param totals of quotations, by number of the day.
+ */
+export function drawHistogram(days: readonly string[], counts: Int32Array, totals: Int32Array): Histogram {
+  const known = days.map((day) => day.replace(/[?~%]$/, ''));
+  const used = known.filter((day, i) => day !== '' && totals[i]! > 0);
+  const unit = chooseUnit(used);
+  const bars: { from: string; to: string; count: number; all: number }[] = [];
+  const ends = used.map((day) => startOf(day, unit)).filter((start) => start !== undefined);
+  const last = ends.at(-1);
+  for (let from = ends[0]; from !== undefined && last !== undefined && from <= last;) {
+    const next = startOfNext(from, unit);
+    bars.push({ from, to: addDays(next, -1), count: 0, all: 0 });
+    from = next;
+  }
+  const byStart = new Map(bars.map((bar) => [bar.from, bar]));
+  let undrawn = 0;
+  known.forEach((day, i) => {
+    const start = startOf(day, unit);
+    const bar = start === undefined ? undefined : byStart.get(start);
+    if (bar) {
+      bar.count += counts[i]!;
+      bar.all += totals[i]!;
+    } else undrawn += counts[i]!;
+  });
+  return { unit, bars, undrawn };
+}
+
+/** The shortest unit that needs no more bars than can be told apart; days known to the month ask for months. */
+function chooseUnit(days: readonly string[]): Unit {
+  const exact = days.filter((day) => day.length === 10);
+  if (exact.length === 0) return days.some((day) => day.length === 7) ? 'month' : 'year';
+  const span = (Date.parse(exact.at(-1)!) - Date.parse(exact[0]!)) / DAY_MS;
+  if (span < MOST) return 'day';
+  if (span < MOST * 7) return 'week';
+  return span < MOST * 30 ? 'month' : 'year';
+}
+
+/** The first day of the unit in which a day lies; nothing when it is not known that well. */
+function startOf(day: string, unit: Unit): string | undefined {
+  if (unit === 'year') return /^\d{4}/.test(day) ? `${day.slice(0, 4)}-01-01` : undefined;
+  if (unit === 'month') return /^\d{4}-\d\d/.test(day) ? `${day.slice(0, 7)}-01` : undefined;
+  if (!/^\d{4}-\d\d-\d\d$/.test(day)) return undefined;
+  const weekday = (new Date(day).getUTCDay() + 6) % 7;
+  return unit === 'day' ? day : addDays(day, -weekday);
+}
+
+function startOfNext(from: string, unit: Unit): string {
+  if (unit === 'day') return addDays(from, 1);
+  if (unit === 'week') return addDays(from, 7);
+  const [year, month] = from.split('-').map(Number) as [number, number];
+  const next = unit === 'year' ? [year + 1, 1] : month === 12 ? [year + 1, 1] : [year, month + 1];
+  return `${String(next[0]).padStart(4, '0')}-${String(next[1]).padStart(2, '0')}-01`;
+}
+
+function addDays(day: string, days: number): string {
+  return new Date(Date.parse(day) + days * DAY_MS).toISOString().slice(0, 10);
+}

@@ -1,0 +1,95 @@
+import type { Hit } from './answer.ts';
+import type { Columns } from './columns.ts';
+import type { LoadPart } from './parts.ts';
+import { readCitations } from './texts.ts';
+
+/** The kinds of file in which results can be saved. */
+export const SAVE_FORMATS = ['csv', 'json', 'txt', 'ris', 'bib'] as const;
+export type SaveFormat = (typeof SAVE_FORMATS)[number];
+
+/** Writes results as a file. @param root the site's, so that addresses are whole. */
+export async function saveHits(
+  hits: readonly Hit[],
+  format: SaveFormat,
+  root: string,
+  { columns, load }: { readonly columns: Columns; readonly load: LoadPart },
+): Promise<string> {
+  const records = hits.map((hit) => describeHit(hit, root));
+  if (format === 'json') return `${JSON.stringify(records, null, 2)}\n`;
+  if (format === 'csv') return printCsv(records);
+  const citations = await Promise.all(hits.map(({ number }) => readCitations(columns, number, load)));
+  if (format === 'txt')
+    return hits.map((hit, i) => `${printWords(hit)} ${citations[i]!.plain} ${root}${hit.url}\n`).join('\n');
+  const byArticle = Map.groupBy(hits.keys(), (i) => hits[i]!.article);
+  return [...byArticle.values()]
+    .map((places) => {
+      const notes = places.map((i) => `${printWords(hits[i]!)} ${root}${hits[i]!.url}`);
+      const { ris, bibtex } = citations[places[0]!]!;
+      return format === 'ris' ? addToRis(ris, notes) : addToBibtex(bibtex, notes);
+    })
+    .join('\n');
+}
+
+type SavedHit = Readonly<Record<string, string | readonly string[] | null>>;
+
+/** The fields of a saved result, in order: those of `data/quotations.json` where it has them. */
+function describeHit(hit: Hit, root: string): SavedHit {
+  return {
+    id: hit.id,
+    url: root + hit.url,
+    text: hit.text,
+    kind: hit.isFull ? 'full' : 'fragment',
+    speaker: hit.speaker?.name ?? null,
+    office: hit.role ?? null,
+    confidence: hit.confidence ?? null,
+    day: hit.day || null,
+    outlet: hit.outlet?.name ?? null,
+    events: hit.events.map(({ name }) => name),
+    article: hit.article,
+    title: hit.title,
+  };
+}
+
+/**
+ * A table for spreadsheets. What a spreadsheet would take for a formula gets an apostrophe before it.
+ *
+ * @see RFC 4180; OWASP, "CSV Injection"
+ */
+function printCsv(records: readonly SavedHit[]): string {
+  const [first] = records;
+  const head = first ? Object.keys(first) : ['id', 'url', 'text'];
+  const rows = records.map((record) => Object.values(record).map(printCell).join(','));
+  // Without the mark at the beginning a spreadsheet takes the text for that of an old code page.
+  return `\ufeff${[head.join(','), ...rows].join('\r\n')}\r\n`;
+}
+
+function printCell(value: string | readonly string[] | null): string {
+  const text = typeof value === 'string' ? value : (value ?? []).join('; ');
+  const safe = /^\s*[=+\-@\t\r＝＋－＠]/.test(text) ? `'${text}` : text;
+  return /[",\r\n;]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+}
+
+function printWords({ text, speaker, day }: Hit): string {
+  const by = [speaker?.name, day].filter(Boolean).join(', ');
+  return `“${text.replace(/\s+/g, ' ')}”${by ? ` (${by}).` : '.'}`;
+}
+
+/** Puts notes before the end of a RIS record. */
+function addToRis(ris: string, notes: readonly string[]): string {
+  return ris.replace(/(?=^ER {2}- ?)/m, () => notes.map((note) => `N1  - ${note}\r\n`).join(''));
+}
+
+/** Puts notes as a field `annote` at the end of a BibTeX entry. */
+function addToBibtex(bibtex: string, notes: readonly string[]): string {
+  return bibtex.replace(/\}\s*$/, () => `  annote = {${escapeTex(notes.join(' '))}},\n}\n`);
+}
+
+function escapeTex(text: string): string {
+  return text.replace(/[\\{}~^$&#%_]/g, (char) => TEX[char] ?? `\\${char}`);
+}
+
+const TEX: Readonly<Record<string, string>> = {
+  '\\': '\\textbackslash{}',
+  '~': '\\textasciitilde{}',
+  '^': '\\textasciicircum{}',
+};

@@ -1,0 +1,38 @@
+import type { Archive } from '../../src/archive/index.ts';
+import { Engine } from '../../src/search/engine/engine.ts';
+import { pathOfPart } from '../../src/search/engine/parts.ts';
+import { parsePart, type IndexHead } from '../../src/search/format.ts';
+import { writeQuotationIndex } from '../../src/search/index.ts';
+import { readState, type SearchState } from '../../src/search/state.ts';
+
+/** An engine over an archive's index, and the names of the parts that it brought, in order. */
+export interface TestEngine {
+  readonly engine: Engine;
+  readonly brought: string[];
+}
+
+/** Opens an engine over the files of an index, as a browser would. */
+export function openFiles(files: ReadonlyMap<string, string>): TestEngine {
+  const brought: string[] = [];
+  let folder: string | undefined;
+  const engine = new Engine(async (name) => {
+    const path = pathOfPart(name, folder);
+    const text = files.get(path);
+    if (text === undefined) throw new Error(path);
+    brought.push(name);
+    const part = parsePart(text);
+    if (name === 'head') folder = (part as IndexHead).folder;
+    return Promise.resolve(part);
+  });
+  return { engine, brought };
+}
+
+/** Opens an engine over an archive. @param lengths of the parts of the index. */
+export function openEngine(archive: Archive, lengths?: { part: number; block: number }): TestEngine {
+  return openFiles(writeQuotationIndex(archive, lengths));
+}
+
+/** A state as its address gives it. */
+export function stateOf(q: string, address = ''): SearchState {
+  return { ...readState(address), q };
+}
