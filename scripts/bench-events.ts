@@ -29,6 +29,7 @@ const none = {
   catalogue: [],
   people: [],
   organizations: [],
+  places: [],
   events: [],
   outlets: [],
   problems: [],

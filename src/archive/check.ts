@@ -1,14 +1,14 @@
 import { compareText, suggestWord, type Problem } from '../model/index.ts';
+import { checkRecords } from './check-records.ts';
 import { findSharedAliases, findSharedIds } from './link-quotations.ts';
-import type { Stored, StoredArchive } from './read.ts';
+import type { StoredArchive } from './read.ts';
 import type { Archive } from './types.ts';
 
 /** Checks the links between entries and records: what one file cannot tell about itself. */
 export function checkLinks(stored: StoredArchive, archive: Archive): Problem[] {
   return [
     ...checkEvents(stored, archive),
-    ...checkForms(stored.people, 'person'),
-    ...checkForms(stored.organizations, 'organization'),
+    ...checkRecords(stored),
     ...checkSources(stored),
     ...checkSpeakers(archive),
     ...findSharedAliases(archive.quotations).map(({ quotation, alias }) =>
@@ -61,34 +61,6 @@ function unknownId(file: string, field: string, id: string, ids: readonly string
     fix: meant ? `did you mean ${meant}?` : `add ${folder}${id}`,
     rule: 'event/link',
   });
-}
-
-/** A form of two words or more that two records claim would give one person's words to another. */
-function checkForms(
-  records: readonly Stored<{ name: string; forms: readonly string[] }>[],
-  kind: string,
-): Problem[] {
-  const owners = new Map<string, string>();
-  const problems: Problem[] = [];
-  for (const { id, file, record } of records) {
-    for (const form of new Set([record.name, ...record.forms])) {
-      if (!/\s/.test(form)) continue;
-      const owner = owners.get(form);
-      if (owner === undefined) owners.set(form, id);
-      else {
-        problems.push(
-          describe(file, 'warning', {
-            field: 'forms',
-            message: 'a form that another record has too',
-            got: `"${form}", also of ${owner}`,
-            want: 'each form in one record only',
-            rule: `${kind}/form`,
-          }),
-        );
-      }
-    }
-  }
-  return problems;
 }
 
 function checkSources({ entries }: StoredArchive): Problem[] {

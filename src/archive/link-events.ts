@@ -1,7 +1,9 @@
-import { compareText, type Event } from '../model/index.ts';
+import { compareText, namesOf, type Event } from '../model/index.ts';
 import { proposeEvents, type EventArticle, type EventPerson, type ProposedEvent } from '../events/index.ts';
 import { covers } from './coverage.ts';
+import { addParties, byOwnId, type LinkedParties } from './link-parties.ts';
 import { isSameEvent } from './same-event.ts';
+import { sortByStanding } from './standing.ts';
 import { textsOf } from './texts.ts';
 import type { Stored, StoredArchive } from './read.ts';
 import type { Article, LinkedEvent, LinkedPerson } from './types.ts';
@@ -13,9 +15,9 @@ import type { Article, LinkedEvent, LinkedPerson } from './types.ts';
 export function linkEvents(
   stored: StoredArchive,
   articles: readonly Article[],
-  people: readonly LinkedPerson[],
+  linked: LinkedParties,
 ): LinkedEvent[] {
-  const proposals = proposeEvents(articles.map(toEventArticle), people.map(toEventPerson));
+  const proposals = proposeEvents(articles.map(toEventArticle), linked.people.map(toEventPerson));
   const claimed = new Map<ProposedEvent, Stored<Event>>();
   for (const proposal of proposals) {
     const owner = stored.events.find(
@@ -23,12 +25,12 @@ export function linkEvents(
     );
     if (owner) claimed.set(proposal, owner);
   }
-  const byPerson = new Map(people.map((person) => [person.id, person]));
+  const byPerson = byOwnId(linked.people, stored.people);
   const byArticle = new Map(articles.map((article) => [article.id, article]));
   const listPeople = ({ people: ids }: Event) => ids.flatMap((id) => byPerson.get(id) ?? []);
   const taken = new Set(stored.events.map(({ id }) => id));
   const events = [
-    ...stored.events.map((event): LinkedEvent => {
+    ...sortByStanding(stored.events).inForce.map((event): LinkedEvent => {
       const own = proposals.filter((proposal) => claimed.get(proposal) === event);
       const told = new Set(own.flatMap((proposal) => proposal.articles));
       const participants = listPeople(event.record);
@@ -47,7 +49,7 @@ export function linkEvents(
         return makeEvent(proposal.id, proposal.record, listPeople(proposal.record), [proposal], coverage);
       }),
   ];
-  return enterEvents(events, articles);
+  return enterEvents(events.map(addParties(stored, linked)), articles);
 }
 
 function makeEvent(
@@ -62,6 +64,8 @@ function makeEvent(
     url: `events/${id}.html`,
     record,
     people,
+    organizations: [],
+    place: undefined,
     articles,
     sentences: proposals.flatMap(({ sentences }) => sentences),
     confidence: record.status === 'proposed' ? proposals[0]?.confidence : undefined,
@@ -90,6 +94,8 @@ function enterEvents(events: LinkedEvent[], articles: readonly Article[]): Linke
     event.articles.sort((a, b) => order.get(a)! - order.get(b)!);
     for (const article of event.articles) article.events.push(event);
     for (const person of event.people) person.events.push(event);
+    for (const organization of event.organizations) organization.events.push(event);
+    event.place?.events.push(event);
   }
   return events;
 }
@@ -112,9 +118,7 @@ function toEventArticle(article: Article): EventArticle {
 
 /** The people of an article whom a caption names; it introduces nobody else. */
 function findNames(text: string, block: number, { people }: Article): EventArticle['mentions'][number][] {
-  const forms = people.flatMap(({ id, record }) =>
-    [record.name, ...record.forms].map((form) => ({ id, form })),
-  );
+  const forms = people.flatMap(({ id, record }) => namesOf(record).map((form) => ({ id, form })));
   const found: EventArticle['mentions'][number][] = [];
   for (const { id, form } of forms.sort((a, b) => b.form.length - a.form.length || compareText(a.id, b.id))) {
     const startUtf16 = text.indexOf(form);

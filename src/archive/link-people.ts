@@ -1,32 +1,36 @@
-import { compareText, personSlug, type Person } from '../model/index.ts';
+import { compareText, formsOf, namesOf, personSlug, type Person } from '../model/index.ts';
 import { linkMentions, proposePeople } from '../people/index.ts';
 import { textsOf } from './texts.ts';
 import type { StoredEntry, Stored } from './read.ts';
+import { sortByStanding } from './standing.ts';
 import type { Article, LinkedPerson } from './types.ts';
 
-/** Makes the archive's people: its records, and a proposal for everybody else whom the texts name. */
+/**
+ * Makes the archive's people: its records, and a proposal for everybody else whom the texts name. What the archivist
+ * dropped is not proposed again, and the forms of a merged record are those of the one that took it in.
+ */
 export function linkPeople(
   records: readonly Stored<Person>[],
   entries: readonly StoredEntry[],
 ): LinkedPerson[] {
-  const known = new Map<string, Person>(records.map(({ id, record }) => [id, record]));
-  const claimed = new Map<string, string>();
-  for (const { id, record } of records) {
-    for (const form of [id, ...formSlugs(record)]) if (!claimed.has(form)) claimed.set(form, id);
-  }
+  const { inForce, merged, dropped } = sortByStanding(records);
+  const known = new Map<string, Person>(inForce.map(({ id, record }) => [id, record]));
+  const claimed = claimForms(records);
+  for (const { stored, into } of merged) known.set(into, withForms(known.get(into)!, namesOf(stored.record)));
+  const left = new Set(dropped.map(({ id }) => id));
+  const leads = new Map(merged.map(({ stored, into }) => [stored.id, into]));
   const proposals = proposePeople(
-    entries.map(({ id, matter, blocks }) => ({
-      id,
-      blocks: textsOf(blocks),
-      published: matter.published,
-    })),
+    entries.map(({ id, matter, blocks }) => ({ id, blocks: textsOf(blocks), published: matter.published })),
   );
   for (const { id, record } of proposals) {
-    const owner = [id, ...formSlugs(record)]
+    const claimant = [id, ...formSlugs(record)]
       .map((form) => claimed.get(form))
       .find((found) => found !== undefined);
-    if (owner === undefined) known.set(id, record);
-    else known.set(owner, withForms(known.get(owner)!, [record.name, ...record.forms]));
+    if (claimant === undefined) known.set(id, record);
+    else if (!left.has(claimant)) {
+      const owner = leads.get(claimant) ?? claimant;
+      known.set(owner, withForms(known.get(owner)!, namesOf(record)));
+    }
   }
   return [...known]
     .map(([id, record]) => ({
@@ -35,21 +39,31 @@ export function linkPeople(
       record,
       sortName: record.sortName ?? invertName(record.name),
       quotations: [],
+      mentions: [],
       articles: [],
       events: [],
     }))
     .sort((a, b) => compareText(a.sortName, b.sortName) || compareText(a.id, b.id));
 }
 
+/** The record that each id and each form of two words or more belongs to: the first that has it. */
+function claimForms(records: readonly Stored<Person>[]): Map<string, string> {
+  const claimed = new Map(records.map(({ id }) => [id, id]));
+  for (const { id, record } of records)
+    for (const form of formSlugs(record)) if (!claimed.has(form)) claimed.set(form, id);
+  return claimed;
+}
+
 /** Slugs of a record's forms of two words or more; a surname alone is nobody's own. */
 export function formSlugs(record: Person): string[] {
-  return [record.name, ...record.forms].filter((form) => /\s/.test(form.trim())).map(personSlug);
+  return namesOf(record)
+    .filter((form) => /\s/.test(form.trim()))
+    .map(personSlug);
 }
 
 function withForms(record: Person, forms: readonly string[]): Person {
-  const all = new Set([...record.forms, ...forms]);
-  all.delete(record.name);
-  return { ...record, forms: [...all] };
+  const known = new Set(namesOf(record));
+  return { ...record, forms: [...record.forms, ...forms.filter((form) => !known.has(form))] };
 }
 
 /** `Guterres, António`; a name of one word stays as it is. */
@@ -63,7 +77,7 @@ export function invertName(name: string): string {
 export function linkArticlesToPeople(articles: readonly Article[], people: readonly LinkedPerson[]): void {
   const bySurname = new Map<string, LinkedPerson[]>();
   for (const person of people) {
-    for (const form of new Set([person.record.name, ...person.record.forms].map(lastWord))) {
+    for (const form of new Set(namesOf(person.record).map(lastWord))) {
       bySurname.set(form, [...(bySurname.get(form) ?? []), person]);
     }
   }
@@ -78,11 +92,13 @@ export function linkArticlesToPeople(articles: readonly Article[], people: reado
     const candidates = new Set([...words].flatMap((word) => bySurname.get(word) ?? []));
     const found = linkMentions(
       texts,
-      [...candidates].map(({ id, record }) => ({ id, name: record.name, forms: record.forms })),
+      [...candidates].map(({ id, record }) => ({ id, name: record.name, forms: formsOf(record) })),
     );
     for (const { block, span, person: id } of found) {
       const person = byId.get(id)!;
-      article.mentions.push({ block, span, person });
+      const mention = { article, block, span, person };
+      article.mentions.push(mention);
+      person.mentions.push(mention);
       enter(article, person);
     }
   }

@@ -1,4 +1,11 @@
-import { compareText, personSlug, sliceSpan, type QuoteAttributes, type Speaker } from '../model/index.ts';
+import {
+  compareText,
+  namesOf,
+  personSlug,
+  sliceSpan,
+  type QuoteAttributes,
+  type Speaker,
+} from '../model/index.ts';
 import { formSlugs } from './link-people.ts';
 import { quotationIds, stripMarks } from '../quotes/index.ts';
 import type { Article, LinkedOrganization, LinkedPerson, Quotation } from './types.ts';
@@ -20,7 +27,7 @@ export function indexSpeakers(
   for (const person of people) byForm.set(person.id, person);
   const named = new Map<string, LinkedOrganization>();
   for (const item of organizations)
-    for (const form of [item.record.name, ...item.record.forms]) named.set(personSlug(form), item);
+    for (const form of namesOf(item.record)) named.set(personSlug(form), item);
   for (const item of organizations) named.set(item.id, item);
   return { people: byForm, organizations: named };
 }
@@ -54,6 +61,7 @@ export function linkQuotations(article: Article, speakers: SpeakerIndex): void {
     };
     article.quotations.push(quotation);
     quotation.person?.quotations.push(quotation);
+    quotation.organization?.quotations.push(quotation);
   });
 }
 
@@ -61,14 +69,16 @@ function describeAttribution(
   article: Article,
   attributes: QuoteAttributes,
   speakers: SpeakerIndex,
-): Pick<Quotation, 'speaker' | 'person' | 'asWritten' | 'cue' | 'rule' | 'confidence'> {
+): Pick<Quotation, 'speaker' | 'person' | 'organization' | 'asWritten' | 'cue' | 'rule' | 'confidence'> {
   const { by, type, as, cue, rule, confidence } = attributes;
   const person = type === undefined || type === 'person' ? findPerson(article, by, speakers) : undefined;
+  const organization = type === 'organization' ? findOrganization(attributes, speakers) : undefined;
   return {
     speaker: person
       ? { id: person.id, name: person.record.name, type: 'person' }
-      : describeSpeaker(attributes, speakers),
+      : describeSpeaker(attributes, organization),
     person,
+    organization,
     asWritten: as,
     cue,
     rule: rule ?? (by ? 'archivist' : undefined),
@@ -111,11 +121,18 @@ function findPerson(
   return bearers.length === 1 ? bearers[0] : undefined;
 }
 
-function describeSpeaker(attributes: QuoteAttributes, speakers: SpeakerIndex): Speaker | undefined {
-  const { by, type, as } = attributes;
+function findOrganization(
+  { by, as }: QuoteAttributes,
+  speakers: SpeakerIndex,
+): LinkedOrganization | undefined {
+  return speakers.organizations.get(by ?? '') ?? speakers.organizations.get(personSlug(as ?? ''));
+}
+
+function describeSpeaker(
+  { by, type, as }: QuoteAttributes,
+  organization: LinkedOrganization | undefined,
+): Speaker | undefined {
   if (type === 'organization') {
-    const organization =
-      speakers.organizations.get(by ?? '') ?? speakers.organizations.get(personSlug(as ?? ''));
     const name = organization?.record.name ?? as ?? by;
     return name === undefined ? undefined : { id: organization?.id ?? by ?? null, name, type };
   }

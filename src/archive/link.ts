@@ -1,11 +1,14 @@
 import { compareText, slugify, type LedgerItem, type Outlet } from '../model/index.ts';
 import { placeReports, type Placed } from './digests.ts';
 import { linkEvents } from './link-events.ts';
+import { linkOrganizations } from './link-organizations.ts';
 import { enter, linkArticlesToPeople, linkPeople } from './link-people.ts';
+import { linkPlaces } from './link-places.ts';
 import { indexSpeakers, linkQuotations } from './link-quotations.ts';
 import { compareArticles } from './questions.ts';
 import type { StoredArchive, StoredEntry } from './read.ts';
-import type { Archive, Article, LinkedOrganization, LinkedOutlet } from './types.ts';
+import { listRedirects } from './redirects.ts';
+import type { Archive, Article, LinkedOutlet } from './types.ts';
 
 /** Links what was read: articles with outlets, people, quotations and events. Linear in the size of the archive. */
 export function linkArchive(stored: StoredArchive): Archive {
@@ -15,21 +18,23 @@ export function linkArchive(stored: StoredArchive): Archive {
   const articles = placed.map((item) => makeArticle(item, stored, outlets)).sort(compareArticles);
   for (const article of articles) article.outlet?.articles.push(article);
   const people = linkPeople(stored.people, entries);
-  const organizations = stored.organizations.map(({ id, record }): LinkedOrganization => ({ id, record }));
+  const organizations = linkOrganizations(stored.organizations);
+  const places = linkPlaces(stored.places);
   linkArticlesToPeople(articles, people);
   const speakers = indexSpeakers(people, organizations);
   for (const article of articles) {
     linkQuotations(article, speakers);
     for (const { person } of article.quotations) if (person) enter(article, person);
   }
-  const events = linkEvents(stored, articles, people);
+  const events = linkEvents(stored, articles, { people, organizations, places });
+  const recorded = new Set(stored.people.map(({ id }) => id));
   return {
     settings: stored.settings,
     articles,
-    people: people.filter(
-      ({ id, articles: found }) => found.length > 0 || stored.people.some((record) => record.id === id),
-    ),
+    people: people.filter(({ id, articles: found }) => found.length > 0 || recorded.has(id)),
     organizations,
+    places,
+    redirects: listRedirects(stored),
     events,
     outlets: [...new Set(outlets.values())].sort((a, b) => compareText(a.record.name, b.record.name)),
     quotations: articles.flatMap((article) => article.quotations),
@@ -76,6 +81,10 @@ function makeArticle(
     quotations: [],
     mentions: [],
     people: [],
+    organizationMentions: [],
+    organizations: [],
+    placeMentions: [],
+    places: [],
     events: [],
   };
 }

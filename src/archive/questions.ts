@@ -7,7 +7,17 @@ import type {
   QuotationGroup,
   RoleOnDay,
 } from './types.ts';
-import { compareText } from '../model/index.ts';
+import {
+  compareText,
+  holdsOn,
+  isRange,
+  readDate,
+  readSpan,
+  spanOf,
+  type DayRange,
+  type DaySpan,
+  type Role,
+} from '../model/index.ts';
 import type { Archive } from './types.ts';
 
 /** Other articles that share an event with this one, by date. */
@@ -76,12 +86,45 @@ export function companions(person: LinkedPerson): readonly Companion[] {
     .sort((a, b) => b.articles - a.articles || compareText(a.person.sortName, b.person.sortName));
 }
 
-/** The office a person held on a day (`YYYY-MM-DD`, `YYYY-MM` or `YYYY`); on no day, the latest one. */
+/**
+ * The office a person held on a day (`YYYY-MM-DD`, `YYYY-MM` or `YYYY`), as far as the record tells; on no day, the
+ * latest one. An office whose span holds the day goes before one that may hold it, that before one without dates;
+ * of several the one that began last.
+ */
 export function roleOn(person: LinkedPerson, day: string | undefined): RoleOnDay {
-  const held = person.record.roles.filter(
-    ({ from, to }) => day === undefined || ((from ?? '') <= day && day <= `${to ?? ''}~`),
-  );
-  return held.sort((a, b) => compareText(b.from ?? '', a.from ?? ''))[0];
+  const ranked = person.record.roles.flatMap((role, at) => {
+    const rank = rankRole(role, day);
+    return rank === undefined ? [] : [{ role, at, rank }];
+  });
+  return ranked.sort(
+    (a, b) => b.rank - a.rank || compareText(beginningOf(b.role), beginningOf(a.role)) || a.at - b.at,
+  )[0]?.role;
+}
+
+/** How well a role answers for a day: 3 surely, 2 perhaps, 1 texts of about that time state it, 0 nobody says when, `undefined` not held then. */
+function rankRole(role: Role, day: string | undefined): number | undefined {
+  const span = spanOf(role);
+  const hasDates = span.from !== 'unknown' || span.to !== 'unknown';
+  if (hasDates) {
+    if (day === undefined) return 3;
+    const holding = holdsOn(span, day);
+    return holding === 'no' ? undefined : holding === 'surely' ? 3 : 2;
+  }
+  if (role.stated === undefined || day === undefined) return 0;
+  return isNear(readSpan(role.stated), readDate(day)) ? 1 : undefined;
+}
+
+/** How long before and after the texts that state an office without dates it may be said of its holder. */
+const REACH_MS = 366 * 86_400_000;
+
+function isNear({ from, to }: DaySpan, { first, last }: DayRange): boolean {
+  const isAfter = isRange(to) && Date.parse(first) - Date.parse(to.last) > REACH_MS;
+  const isBefore = isRange(from) && Date.parse(from.first) - Date.parse(last) > REACH_MS;
+  return !isAfter && !isBefore;
+}
+
+function beginningOf({ span, from }: Role): string {
+  return span?.split('/')[0] ?? from ?? '';
 }
 
 /** Orders articles by date of publication, undated ones last, then by id. */

@@ -11,6 +11,7 @@ import {
   outlet,
   parseEntry,
   person,
+  place,
   readYaml,
   slug,
   validateYaml,
@@ -21,6 +22,7 @@ import {
   type Organization,
   type Outlet,
   type Person,
+  type Place,
   type Problem,
 } from '../model/index.ts';
 
@@ -57,6 +59,7 @@ export interface StoredArchive {
   readonly entries: readonly StoredEntry[];
   readonly people: readonly Stored<Person>[];
   readonly organizations: readonly Stored<Organization>[];
+  readonly places: readonly Stored<Place>[];
   readonly events: readonly Stored<Event>[];
   readonly outlets: readonly Outlet[];
   readonly problems: readonly Problem[];
@@ -124,6 +127,7 @@ export function readArchive(dir: string, shown: (path: string) => string = showP
     outlets: readYamlFile(z.array(outlet), join(dir, 'outlets.yaml'), 'outlet') ?? [],
     people: readRecords('people', person, 'person'),
     organizations: readRecords('organizations', organization, 'organization'),
+    places: readRecords('places', place, 'place'),
     events: readRecords('events', event, 'event'),
     entries: listFiles(join(dir, 'articles'), /\.md$/).flatMap((name) => {
       const entry = take(readEntry(join(dir, 'articles', name), shown));

@@ -1,4 +1,4 @@
-import { slugify, type Event } from '../model/index.ts';
+import { namesOf, slugify, type Event } from '../model/index.ts';
 
 /** Words of names that say little of an event. */
 const PLAIN = new Set(
@@ -46,8 +46,10 @@ function shareWords(a: Event, b: Event): boolean {
   return common >= 2 && common * 2 >= Math.min(ours.size, theirs.size);
 }
 
-function wordsOf({ name, forms }: Event): Set<string> {
+function wordsOf(event: Event): Set<string> {
   return new Set(
-    [name, ...forms].flatMap((text) => slugify(text).split('-')).filter((word) => !PLAIN.has(word)),
+    namesOf(event)
+      .flatMap((text) => slugify(text).split('-'))
+      .filter((word) => !PLAIN.has(word)),
   );
 }

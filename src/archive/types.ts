@@ -8,16 +8,32 @@ import type {
   Organization,
   Outlet,
   Person,
+  Place,
   Role,
   Span,
   Speaker,
 } from '../model/index.ts';
 
-/** A place in an article's text that names a person. */
-export interface Mention {
+/** Where a text names somebody or something. */
+interface Naming {
+  readonly article: Article;
   readonly block: number;
   readonly span: Span;
+}
+
+/** A place in an article's text that names a person. */
+export interface Mention extends Naming {
   readonly person: LinkedPerson;
+}
+
+/** A place in an article's text that names an organization, or a capital or seat that stands for one. */
+export interface OrganizationMention extends Naming {
+  readonly organization: LinkedOrganization;
+}
+
+/** A place in an article's text that names a place on the map. */
+export interface PlaceMention extends Naming {
+  readonly place: LinkedPlace;
 }
 
 /** An article of the linked archive. */
@@ -42,6 +58,12 @@ export interface Article {
   readonly mentions: Mention[];
   /** In order of first mention. */
   readonly people: LinkedPerson[];
+  readonly organizationMentions: OrganizationMention[];
+  /** In order of first mention. */
+  readonly organizations: LinkedOrganization[];
+  readonly placeMentions: PlaceMention[];
+  /** In order of first mention. */
+  readonly places: LinkedPlace[];
   /** By date. */
   readonly events: LinkedEvent[];
   /** The directory-relative path of its entry, for the archivist. */
@@ -68,6 +90,8 @@ export interface Quotation {
   readonly speaker: Speaker | undefined;
   /** Set when the speaker is a person of the archive. */
   readonly person: LinkedPerson | undefined;
+  /** Set when the speaker is an organization of the archive. */
+  readonly organization: LinkedOrganization | undefined;
   readonly asWritten: string | undefined;
   readonly cue: string | undefined;
   readonly rule: string | undefined;
@@ -104,15 +128,51 @@ export interface LinkedPerson {
   readonly sortName: string;
   /** In order of date, then of appearance. */
   readonly quotations: Quotation[];
+  /** Every place that names the person, in order of date, then of appearance. */
+  readonly mentions: Mention[];
   /** By date. */
   readonly articles: Article[];
   readonly events: LinkedEvent[];
 }
 
-/** An organization of the archive. It has no page of its own. */
+/** An organization of the archive: a record, or a proposal where there is none. */
 export interface LinkedOrganization {
   readonly id: string;
+  /** `organizations/ID.html` */
+  readonly url: string;
   readonly record: Organization;
+  readonly sortName: string;
+  /** What it said in its own name, in order of date, then of appearance. */
+  readonly quotations: Quotation[];
+  /** Every place that names it, in order of date, then of appearance. */
+  readonly mentions: OrganizationMention[];
+  /** By date. */
+  readonly articles: Article[];
+  readonly events: LinkedEvent[];
+}
+
+/** A place of the archive: a record, or a proposal where there is none. */
+export interface LinkedPlace {
+  readonly id: string;
+  /** `places/ID.html` */
+  readonly url: string;
+  readonly record: Place;
+  readonly sortName: string;
+  /** Every place in the texts that names it, in order of date, then of appearance. */
+  readonly mentions: PlaceMention[];
+  /** By date. */
+  readonly articles: Article[];
+  /** Events that took place there. */
+  readonly events: LinkedEvent[];
+}
+
+/** An old address that leads to the record that took another in. */
+export interface Redirect {
+  /** Relative to the site's root. */
+  readonly from: string;
+  readonly to: string;
+  /** Name of the record that the address leads to. */
+  readonly name: string;
 }
 
 /** An event of the archive. */
@@ -122,6 +182,9 @@ export interface LinkedEvent {
   readonly url: string;
   readonly record: Event;
   readonly people: LinkedPerson[];
+  readonly organizations: LinkedOrganization[];
+  /** Where it took place, when the archive knows the place. */
+  readonly place: LinkedPlace | undefined;
   /** By date, then outlet. */
   readonly articles: Article[];
   /** Sentences of articles that tell of it: what a proposal rests on. */
@@ -146,7 +209,12 @@ export interface Archive {
   readonly articles: readonly Article[];
   /** By sort name. */
   readonly people: readonly LinkedPerson[];
+  /** By sort name. */
   readonly organizations: readonly LinkedOrganization[];
+  /** By sort name. */
+  readonly places: readonly LinkedPlace[];
+  /** Old addresses that lead to other ones. */
+  readonly redirects: readonly Redirect[];
   /** By date. */
   readonly events: readonly LinkedEvent[];
   /** By name. */

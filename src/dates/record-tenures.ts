@@ -1,5 +1,4 @@
-import { foldDiacritics, type Person, type Role } from '../model/index.ts';
-import { firstDayOf, lastDayOf } from './calendar.ts';
+import { foldDiacritics, isRange, namesOf, spanOf, type Person, type Role } from '../model/index.ts';
 import { TENURES, type Tenure } from './tenures.ts';
 
 /** A state, its adjective or its short form before the title of an office: `U.S.`, `Russian`, `White House`. */
@@ -25,15 +24,17 @@ function keyOf({ office, surname }: Tenure): string {
   return `${office}|${foldDiacritics(surname)}`;
 }
 
-function tenuresOf({ name, forms }: Person, { title, from, to }: Role): Tenure[] {
-  if (from === undefined) return [];
-  const span = { from: firstDayOf(from), ...(to !== undefined && { to: lastDayOf(to) }), isOwn: true };
+function tenuresOf(person: Person, role: Role): Tenure[] {
+  const { name } = person;
+  const { from, to } = spanOf(role);
+  if (!isRange(from)) return [];
+  const span = { from: from.first, ...(isRange(to) && { to: to.last }), isOwn: true };
   const surnames = new Map(
-    [name, ...forms]
+    namesOf(person)
       .filter((form) => /\S\s\S/.test(form))
       .map((form) => [foldDiacritics(form.split(/\s+/).at(-1)!), form.split(/\s+/).at(-1)!]),
   );
-  return officesOf(title).flatMap((office) =>
+  return officesOf(role.title).flatMap((office) =>
     [...surnames.values()].map((surname) => ({ office, surname, name, ...span })),
   );
 }

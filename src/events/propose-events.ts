@@ -112,6 +112,8 @@ function propose(
     ...(place !== undefined && { place }),
     people: [...participants.people],
     organizations: [...participants.others],
+    sameAs: [],
+    notSameAs: [],
     ...(!isOneDay && { note: 'The reports name no day; it lies within these.' }),
   };
   const telling = sightings.filter(

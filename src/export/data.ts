@@ -2,12 +2,15 @@ import type { z } from 'zod';
 import type { Archive, Article, LinkedEvent, LinkedPerson, Quotation } from '../archive/index.ts';
 import {
   compareText,
+  formsOf,
   type ArticleRecord,
   type DATA_FILES,
   type EventRecord,
   type LedgerRecord,
   type PersonRecord,
   type QuotationRecord,
+  type Role,
+  type RoleRecord,
 } from '../model/index.ts';
 import { listLines } from './lines.ts';
 
@@ -95,10 +98,20 @@ function describePerson(person: LinkedPerson): PersonRecord {
     id: person.id,
     url: person.url,
     name: person.record.name,
-    forms: person.record.forms,
-    roles: person.record.roles,
+    forms: formsOf(person.record),
+    roles: person.record.roles.map(describeRole),
     quotations: person.quotations.map(idOf),
     articles: person.articles.map(idOf),
+  };
+}
+
+function describeRole({ title, organization, span, from, to }: Role): RoleRecord {
+  const [begin, end = begin] = span?.split('/') ?? [from ?? '', to ?? ''];
+  return {
+    title,
+    ...(organization !== undefined && { organization }),
+    ...(begin && { from: begin }),
+    ...(end && { to: end }),
   };
 }
 

@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import { CONFIDENCES, credit, lineClass, occasionKind } from './entry.ts';
-import { role } from './records.ts';
 
 /** Shapes of the records in `dist/data/`. The field names are a promise: add, never rename. */
 
@@ -66,12 +65,21 @@ export const quotationRecord = z.object({
 });
 export type QuotationRecord = z.infer<typeof quotationRecord>;
 
+/** A role of a person: its span has an end for each date that is known, in EDTF; `..` where it goes on. */
+export const roleRecord = z.object({
+  title: z.string(),
+  organization: z.string().optional(),
+  from: z.string().optional(),
+  to: z.string().optional(),
+});
+export type RoleRecord = z.infer<typeof roleRecord>;
+
 export const personRecord = z.object({
   id: z.string(),
   url: z.string(),
   name: z.string(),
   forms: z.array(z.string()),
-  roles: z.array(role),
+  roles: z.array(roleRecord),
   quotations: z.array(z.string()),
   articles: z.array(z.string()),
 });

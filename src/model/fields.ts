@@ -8,7 +8,8 @@ export function ruleOf(message: string): { readonly want: string; readonly rule:
   return RULES.get(message);
 }
 
-function refusal(message: string, rule: string, want: string): string {
+/** Registers the words of a refusal. @returns the message, for the schema. */
+export function refusal(message: string, rule: string, want: string): string {
   RULES.set(message, { want, rule });
   return message;
 }
@@ -47,6 +48,14 @@ const DATE_FORMS = 'YYYY, YYYY-MM, YYYY-MM-DD, or EDTF such as 1999-03~';
 
 /** A date in EDTF level 1: `2022-01-21`, `2022-01`, `2022`, each with `~`, `?` or `%` where in doubt. */
 export const date = z.string().refine(isDate, refusal('cannot be read as a date', 'date', DATE_FORMS));
+
+/** A date, or `..` for an end that is open. */
+export const openDate = z
+  .string()
+  .refine(
+    (value) => value === '..' || isDate(value),
+    refusal('cannot be read as a date or an open end', 'date', `${DATE_FORMS}; or .. where it goes on`),
+  );
 
 /** A date or a span of dates in EDTF level 1: `2022-01-09/2022-01-13`, `2004-03-09/..`. */
 export const dateSpan = z

@@ -8,5 +8,5 @@ export const articleFields = entryMatter.omit({
   written: true,
 });
 
-export { event, organization, person } from '../model/index.ts';
+export { event, organization, person, place } from '../model/index.ts';
 export { outlet };

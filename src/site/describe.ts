@@ -100,9 +100,9 @@ export function groupByLetter(
 }
 
 /** An office with the time it was held. */
-export function sayRole({ title, from, to }: LinkedPerson['record']['roles'][number]): string {
-  if (from === undefined && to === undefined) return title;
-  const time = sayDate(`${from ?? ''}/${to ?? '..'}`);
+export function sayRole({ title, span, from, to }: LinkedPerson['record']['roles'][number]): string {
+  if (span === undefined && from === undefined && to === undefined) return title;
+  const time = sayDate(span ?? `${from ?? ''}/${to ?? '..'}`);
   return `${title}, ${time}`;
 }
 

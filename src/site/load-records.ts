@@ -5,7 +5,7 @@ import { archiveDir } from './archive.ts';
 import { articleFields } from './collections.ts';
 
 /** The lists of a stored archive that become collections. */
-type Part = 'entries' | 'people' | 'organizations' | 'events' | 'outlets';
+type Part = 'entries' | 'people' | 'organizations' | 'places' | 'events' | 'outlets';
 
 /** Loads one part of the archive into a collection, and again whenever a file of the archive changes. */
 export function loadRecords(part: Part): Loader {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { checkLinks, linkArchive, type StoredArchive, type StoredEntry } from '../../src/archive/index.ts';
-import { entryMatter, event, formatProblem, person } from '../../src/model/index.ts';
+import { entryMatter, event, formatProblem, organization, person, place } from '../../src/model/index.ts';
 
 function entry(id: string, file: string): StoredEntry {
   const source = { file, sha256: 'a'.repeat(64), bytes: 1 };
@@ -21,12 +21,16 @@ const ada = {
   file: 'people/ada-moreau.yaml',
   record: person.parse({ name: 'Ada Moreau' }),
 };
+const store = <T>(folder: string, id: string, record: T) => ({ id, file: `${folder}/${id}.yaml`, record });
+const makePerson = (id: string, more: object) => store('people', id, person.parse({ name: id, ...more }));
+
 const stored: StoredArchive = {
   settings: {},
   catalogue: [],
   entries: [],
   people: [ada],
   organizations: [],
+  places: [],
   events: [],
   outlets: [],
   problems: [],
@@ -76,6 +80,83 @@ const CASES: [string, Partial<StoredArchive>, string][] = [
     'the archivist names a speaker who has no record',
     { entries: [quoting('ada-morau')] },
     'articles/a.md:1:1  warning  quote by: names a person who has no record\n  got   "ada-morau"\n  want  the id of a person\n  fix   did you mean ada-moreau?\n  rule  quotation/speaker',
+  ],
+  [
+    'two organizations claim one form, be it of one word',
+    {
+      organizations: [
+        store('organizations', 'river-commission', organization.parse({ name: 'RC' })),
+        store('organizations', 'red-cross', organization.parse({ name: 'Red Cross', forms: ['RC'] })),
+      ],
+    },
+    'organizations/red-cross.yaml:1:1  warning  forms: a form that another record has too\n  got   "RC", also of river-commission\n  want  each form in one record only\n  rule  organization/form',
+  ],
+  [
+    'two records with one identifier',
+    {
+      people: [
+        makePerson('ada', { identifiers: { wikidata: 'Q7' } }),
+        makePerson('ada-m', { identifiers: { wikidata: 'Q7' } }),
+      ],
+    },
+    'people/ada-m.yaml:1:1  warning  identifiers.wikidata: says that two records are the same\n  got   "Q7", also of ada\n  want  each identifier once\n  fix   npm run records -- merge ada-m into ada\n  rule  person/same',
+  ],
+  [
+    'two records that are the same and are not',
+    {
+      people: [
+        makePerson('ada', { sameAs: ['https://example.org/ada'] }),
+        makePerson('ada-m', { sameAs: ['https://example.org/ada'], notSameAs: ['ada'] }),
+      ],
+    },
+    'people/ada-m.yaml:1:1  error  sameAs: says the same of two records that are said not to be the same\n  got   "https://example.org/ada", also of ada\n  want  the identifier in one record, or notSameAs taken out\n  rule  person/contradiction',
+  ],
+  [
+    'a record merged into one that is not there',
+    {
+      places: [
+        store('places', 'lisboa', place.parse({ name: 'Lisboa', status: 'merged', mergedInto: 'lisbon' })),
+      ],
+    },
+    'places/lisboa.yaml:1:1  error  mergedInto: names a record that is not there\n  got   "lisbon"\n  want  the id of another record of its kind\n  rule  place/link',
+  ],
+  [
+    'a record merged into one that it is not',
+    {
+      people: [
+        makePerson('ada', { notSameAs: ['ada-m'] }),
+        makePerson('ada-m', { status: 'merged', mergedInto: 'ada' }),
+      ],
+    },
+    'people/ada-m.yaml:1:1  error  mergedInto: names a record that is said not to be the same\n  got   "ada"\n  want  either mergedInto or notSameAs\n  rule  person/contradiction',
+  ],
+  [
+    'one office held twice at the same time',
+    {
+      people: [
+        makePerson('ada', {
+          roles: [
+            { title: 'Envoy to Lisbon', span: '2001/2005' },
+            { title: 'Envoy to Lisbon', from: '2003', to: '..' },
+          ],
+        }),
+      ],
+    },
+    'people/ada.yaml:1:1  warning  roles[1]: is held twice at the same time\n  got   "Envoy to Lisbon", also in roles[0]\n  want  one span after the other\n  rule  person/role-overlap',
+  ],
+  [
+    'a deputy who is the principal too',
+    {
+      people: [
+        makePerson('ada', {
+          roles: [
+            { title: 'Deputy Minister of Rivers', span: '2001/2005' },
+            { title: 'Minister of Rivers', from: '2003', to: '..' },
+          ],
+        }),
+      ],
+    },
+    'people/ada.yaml:1:1  warning  roles[1]: is held at the same time as that of the own deputy\n  got   "Minister of Rivers", also in roles[0]\n  want  one span after the other\n  rule  person/role-overlap',
   ],
   [
     'two entries of one source',

@@ -19,6 +19,7 @@ function link(articles: Written[], records: Record<string, Partial<Event>> = {})
     catalogue: [],
     people: [],
     organizations: [],
+    places: [],
     outlets: [],
     problems: [],
     events: Object.entries(records).map(([id, record]) => ({

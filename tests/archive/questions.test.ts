@@ -109,3 +109,21 @@ for (const [day, title] of [
   test(`the office on ${day ?? 'no day'} is ${title ?? 'none'}`, () =>
     assert.equal(roleOn(envoy, day)?.title, title));
 }
+
+const scholar = makePerson('ben', {
+  roles: [
+    { title: 'Envoy to Lisbon', span: '2012/2014' },
+    { title: 'Scholar', stated: '2022-01-09/2022-01-21' },
+    { title: 'Harbour Master', stated: '2031' },
+  ],
+});
+for (const [day, title] of [
+  ['2013', 'Envoy to Lisbon'],
+  ['2022-01-21', 'Scholar'],
+  ['2022-11-02', 'Scholar'],
+  ['2026-01-21', undefined],
+  ['2030-12-01', 'Harbour Master'],
+] as const) {
+  test(`an office that texts state without dates, on ${day}: ${title ?? 'none'}`, () =>
+    assert.equal(roleOn(scholar, day)?.title, title));
+}

@@ -119,6 +119,7 @@ export function makeArchive(
     catalogue: [],
     problems: [],
     organizations: [],
+    places: [],
     outlets: [outlet.parse({ id: 'harbour-gazette', name: 'The Harbour Gazette', short: 'Gazette' })],
     people: [
       {

@@ -7,8 +7,10 @@ import {
   entryMatter,
   event,
   formatProblem,
+  organization,
   outlet,
   person,
+  place,
   readYaml,
   validateYaml,
 } from '../../src/model/index.ts';
@@ -16,7 +18,7 @@ import {
 const FIELDS = {
   entry: Object.keys(entryMatter.shape).join(', '),
   person: Object.keys(person.shape).join(', '),
-  role: 'title, organization, from, to',
+  role: 'title, organization, country, from, to, span, stated',
 };
 const DATES = 'YYYY, YYYY-MM, YYYY-MM-DD, or EDTF such as 1999-03~';
 
@@ -126,6 +128,69 @@ const CASES: Case[] = [
     kind: 'article',
     yaml: 'title: Envoy\nledger:\n  - {class: body, lines: eight}',
     expected: `f:3:26  error  ledger[0].lines: is not a list of lines\n  got   "eight"\n  want  line numbers such as "8" or "8, 10-12"\n  rule  article/lines`,
+  },
+  {
+    says: 'a role that ends before it begins',
+    schema: person,
+    kind: 'person',
+    yaml: "name: Ada Moreau\nroles:\n  - title: Envoy\n    from: '2014'\n    to: 2012-05",
+    expected: `f:5:9  error  roles[0].to: ends before it begins\n  got   "2012-05"\n  want  an end that is not before the beginning\n  rule  person/role-order`,
+  },
+  {
+    says: 'a role with its dates in two ways',
+    schema: person,
+    kind: 'person',
+    yaml: "name: Ada Moreau\nroles:\n  - title: Envoy\n    span: 2012/2014\n    to: '2014'",
+    expected: `f:3:5  error  roles[0]: has its dates twice\n  want  either span, or from and to\n  rule  person/role-dates`,
+  },
+  {
+    says: 'an ISNI whose last digit does not fit the others',
+    schema: person,
+    kind: 'person',
+    yaml: "name: Ada Moreau\nidentifiers:\n  isni: '0000000121032684'",
+    expected: `f:3:9  error  identifiers.isni: is not an ISNI\n  got   '0000000121032684'\n  want  16 digits without blanks, the last of them right for the others\n  rule  person/isni`,
+  },
+  {
+    says: 'an address where the Wikidata identifier is wanted',
+    schema: organization,
+    kind: 'organization',
+    yaml: 'name: River Commission\nidentifiers:\n  wikidata: wikidata.org/Q1',
+    expected: `f:3:13  error  identifiers.wikidata: is not a Wikidata identifier\n  got   "wikidata.org/Q1"\n  want  Q and a number, such as Q58217\n  rule  organization/wikidata`,
+  },
+  {
+    says: 'a VIAF identifier that is no number',
+    schema: organization,
+    kind: 'organization',
+    yaml: 'name: River Commission\nidentifiers:\n  viaf: viaf-7',
+    expected: `f:3:9  error  identifiers.viaf: is not a VIAF identifier\n  got   "viaf-7"\n  want  a number in quotation marks\n  rule  organization/viaf`,
+  },
+  {
+    says: 'a GeoNames identifier that is no number',
+    schema: place,
+    kind: 'place',
+    yaml: 'name: Lisbon\nidentifiers:\n  geonames: PT-11',
+    expected: `f:3:13  error  identifiers.geonames: is not a GeoNames identifier\n  got   "PT-11"\n  want  a number in quotation marks\n  rule  place/geonames`,
+  },
+  {
+    says: 'a merged record that does not say into what',
+    schema: place,
+    kind: 'place',
+    yaml: 'name: Lisboa\nstatus: merged',
+    expected: `f:1:1  error  mergedInto: stands without the other\n  want  status: merged and mergedInto: ID together, or neither\n  rule  place/merged`,
+  },
+  {
+    says: 'a script by its English name',
+    schema: person,
+    kind: 'person',
+    yaml: 'name: Ada Moreau\nforms:\n  - form: Ада\n    script: Cyrillic',
+    expected: `f:4:13  error  forms[0].script: is not a script\n  got   "Cyrillic"\n  want  four letters of ISO 15924, such as Cyrl or Latn\n  rule  person/script`,
+  },
+  {
+    says: 'an end of a role that is no date',
+    schema: person,
+    kind: 'person',
+    yaml: 'name: Ada Moreau\nroles:\n  - title: Envoy\n    to: today',
+    expected: `f:4:9  error  roles[0].to: cannot be read as a date or an open end\n  got   "today"\n  want  YYYY, YYYY-MM, YYYY-MM-DD, or EDTF such as 1999-03~; or .. where it goes on\n  rule  person/date`,
   },
   {
     says: 'text that is not YAML',

@@ -197,6 +197,7 @@ export function storeFixture(): StoredArchive {
     outlets: OUTLETS.map((item) => outlet.parse(item)),
     people: records(PEOPLE, (value) => person.parse(value)),
     organizations: records(ORGANIZATIONS, (value) => organization.parse(value)),
+    places: [],
     events: records(EVENTS, (value) => event.parse(value)),
     entries: Object.entries(ENTRIES).map(([id, { matter, blocks }]) => ({
       id,
