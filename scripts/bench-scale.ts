@@ -32,8 +32,9 @@ await runCommand(async () => {
     tell('normalize');
     const { archive } = checkArchive(work);
     tell('check');
-    await renderSite(work, archive, join(work, 'site'));
+    const { firstView, script } = await renderSite(work, archive, join(work, 'site'));
     tell('render');
+    console.log(`heaviest   ${firstView} bytes of HTML and CSS of an article, ${script} bytes of scripts`);
     return true;
   } finally {
     rmSync(work, { recursive: true, force: true });

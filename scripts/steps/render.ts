@@ -4,13 +4,15 @@ import { build } from 'astro';
 import type { Archive } from '../../src/archive/index.ts';
 import { citationFiles, dataFiles, feedFiles } from '../../src/export/index.ts';
 import { buildSearchClient, indexArticles, writeQuotationIndex } from '../../src/search/index.ts';
+import { holdBudgets, type Weights } from './budgets.ts';
 import { projectDir } from './command.ts';
 import { makeKeepable } from './keep.ts';
 
 /**
- * Renders and indexes the site beside `out`, then puts it in its place whole: when anything fails, `out` stays as it was.
+ * Renders and indexes the site beside `out`, then puts it in its place whole: when anything fails, or a page goes
+ * beyond its budget, `out` stays as it was. @returns what the heaviest pages weigh.
  */
-export async function renderSite(archiveDir: string, archive: Archive, out: string): Promise<void> {
+export async function renderSite(archiveDir: string, archive: Archive, out: string): Promise<Weights> {
   mkdirSync(dirname(out), { recursive: true });
   const work = mkdtempSync(join(dirname(out), '.chancery-'));
   const site = join(work, 'site');
@@ -21,7 +23,9 @@ export async function renderSite(archiveDir: string, archive: Archive, out: stri
     await buildSearchClient(join(site, 'assets'));
     await indexArticles(archive, site);
     await makeKeepable(site);
+    const weights = holdBudgets(site, [...listPages(site), '404.html']);
     replaceFolder(site, out, join(work, 'old'));
+    return weights;
   } finally {
     rmSync(work, { recursive: true, force: true });
   }

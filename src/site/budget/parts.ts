@@ -1,0 +1,41 @@
+/** What a page names that comes with it. */
+export interface PageParts {
+  /** Stylesheets and scripts, as the page writes their addresses. */
+  readonly stylesheets: readonly string[];
+  readonly scripts: readonly string[];
+  /** Scripts that stand in the page itself. */
+  readonly inline: string;
+}
+
+/** Finds a page's stylesheets and scripts. */
+export function listParts(html: string): PageParts {
+  const hrefOf = (tag: string) => /\s(?:href|src)="([^"]*)"/.exec(tag)?.[1] ?? '';
+  const scripts = [...html.matchAll(/<script\b([^>]*)>([\s\S]*?)<\/script>/gi)].filter(
+    ([, attributes]) => !/\stype="(?!module|text\/javascript)/.test(attributes!),
+  );
+  return {
+    stylesheets: [...html.matchAll(/<link\b[^>]*\srel="stylesheet"[^>]*>/gi)].map(([tag]) => hrefOf(tag)),
+    scripts: scripts.map(([, attributes]) => hrefOf(attributes!)).filter((src) => src !== ''),
+    inline: scripts.map(([, , code]) => code!).join('\n'),
+  };
+}
+
+/** The page without the article's own words: its text, and the lines of the source that are shown as set aside. */
+export function withoutText(html: string): string {
+  return cutElement(html, 'data-pagefind-body').replace(/(<q\b[^>]*>)[\s\S]*?(<\/q>)/g, '$1$2');
+}
+
+/** Leaves out what is in the first element that bears an attribute. */
+function cutElement(html: string, attribute: string): string {
+  const start = new RegExp(`<(\\w+)\\b[^>]*\\b${attribute}\\b[^>]*>`).exec(html);
+  if (!start) return html;
+  const from = start.index + start[0].length;
+  const tags = new RegExp(`<(/?)${start[1]}\\b[^>]*>`, 'g');
+  tags.lastIndex = from;
+  let depth = 1;
+  for (let tag = tags.exec(html); tag; tag = tags.exec(html)) {
+    depth += tag[1] === '' ? 1 : -1;
+    if (depth === 0) return html.slice(0, from) + html.slice(tag.index);
+  }
+  return html;
+}
