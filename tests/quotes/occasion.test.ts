@@ -159,3 +159,30 @@ test('what the text does not say is absent', () => {
   assert.deepEqual(read('“The ice is thick enough,” Holm said.'), {});
   assert.deepEqual(read('“The ice is thick enough,” Holm said, and went home by train.'), {});
 });
+
+test('who goes on as “he” or “she” does so on the same occasion', () => {
+  const found = findQuotations([
+    NAMES,
+    'Speaking to reporters after the talks, Holm said that the ice would hold.',
+    '“It is thicker than last year,” she said.',
+    'On a tour in May, she said it was “thinner than ever before.”',
+    'Dovik told the Gazette that he was glad. Holm asked him why. “It is thicker than last year,” he said.',
+  ]);
+  assert.deepEqual(
+    found.map(({ circumstances }) => circumstances.addressee),
+    ['reporters', undefined, undefined],
+  );
+});
+
+test('an occasion of which a quotation tells is not that of the quotation', () => {
+  assert.deepEqual(
+    read('During their phone call, Holm and Dovik “reaffirmed that the ice is thick,” the ministry said.')
+      .occasion,
+    undefined,
+  );
+});
+
+test('whom a speaker serves, and where, is no circumstance', () => {
+  assert.deepEqual(read('“The ice is thick enough,” said a longtime adviser to Dovik.'), {});
+  assert.deepEqual(read('Holm, at the Harbour Institute, said “the ice is thick enough.”'), {});
+});

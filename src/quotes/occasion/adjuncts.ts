@@ -3,6 +3,7 @@ import { isAdverb, PREPOSITIONS } from '../words.ts';
 import { readAddressee, readOccasionNoun, type OccasionNoun } from './nouns.ts';
 import { readPlace } from './places.ts';
 import { readNamed, readProgramme } from './programmes.ts';
+import { BROADCASTER } from './tables.ts';
 import type { Adjunct, Chain, Stretch, Tokens } from './types.ts';
 import { readWhen } from './when.ts';
 
@@ -91,7 +92,7 @@ function readLine(tokens: Tokens, i: number): Adjunct | undefined {
 
 /** "in a Friday interview with the Gazette": the occasion, its day, and those whom it names. */
 function readOccasion(tokens: Tokens, i: number): Adjunct[] {
-  if (!/^(?:in|at|during|on|via|by|through|over|from)$/.test(tokens[i]!.lower)) return [];
+  if (!/^(?:in|at|during|on|via|by|through|over)$/.test(tokens[i]!.lower)) return [];
   const noun = readOccasionNoun(tokens, i + 1);
   if (!noun) return [];
   const { kind, day } = noun;
@@ -146,7 +147,10 @@ function readRest(tokens: Tokens, { to, kind, from }: OccasionNoun): Rest {
 /** "a Harbour TV interview": the broadcaster before the noun. */
 function nameBefore(tokens: Tokens, from: number, to: number): { name?: string } {
   const named = readNamed(tokens, from);
-  return named?.isBroadcast && named.end < to ? { name: named.name } : {};
+  if (!named?.isBroadcast || named.end >= to) return {};
+  const words = named.name.split(' ');
+  const last = words.findLastIndex((word) => BROADCASTER.test(word));
+  return { name: last < 0 ? named.name : words.slice(0, last + 1).join(' ') };
 }
 
 /** The time and the programme of what was aired are not those of the speaking. */

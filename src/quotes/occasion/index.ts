@@ -2,6 +2,7 @@
 import type { Decision } from '../utterances.ts';
 import type { Finding, Reading } from '../reading.ts';
 import { readDocument } from './documents.ts';
+import { readEarlier } from './going-on.ts';
 import type { Adjunct, Circumstances, Tokens } from './types.ts';
 import { readAround } from './zones.ts';
 
@@ -46,17 +47,24 @@ function isAdded(reading: Reading, decisions: readonly (Decision | undefined)[],
 }
 
 function readOwn(reading: Reading, quote: number, { finding }: Decision): Circumstances {
-  const { tokens, block } = reading.sentences[finding.sentence]!;
-  const around = readAround(reading, finding);
   const document = readDocument(reading, quote, finding);
+  const around = readAround(reading, finding).filter(({ tells }) => tells !== 'nothing');
+  const own = document ? [...around, document] : around;
+  if (own.length > 0) return describe(reading, finding.sentence, own);
+  const earlier = readEarlier(reading, finding);
+  return earlier ? describe(reading, earlier.sentence, earlier.adjuncts) : {};
+}
+
+/** Phrases of a sentence in their words; the first of each kind is believed. */
+function describe(reading: Reading, sentence: number, adjuncts: readonly Adjunct[]): Circumstances {
+  const { tokens, block } = reading.sentences[sentence]!;
   const print = ({ from, to }: Adjunct) =>
     reading.blocks[block]!.slice(tokens[from]!.start, tokens[to - 1]!.end);
-  const first = (tells: Adjunct['tells']) => around.find((adjunct) => adjunct.tells === tells);
   const said = (tells: Adjunct['tells']) => {
-    const found = first(tells);
+    const found = adjuncts.find((adjunct) => adjunct.tells === tells);
     return found && print(found);
   };
-  const occasion = around.find(({ tells }) => tells === 'occasion') ?? document;
+  const occasion = adjuncts.find(({ tells }) => tells === 'occasion');
   return leaveOutAbsent({
     occasion:
       occasion?.tells === 'occasion'
@@ -64,7 +72,7 @@ function readOwn(reading: Reading, quote: number, { finding }: Decision): Circum
         : undefined,
     addressee: tidy(said('addressee')),
     place: tidy(said('place')),
-    when: onlyDay(around, tokens) && said('when'),
+    when: onlyDay(adjuncts, tokens) && said('when'),
   });
 }
 

@@ -1,6 +1,7 @@
 import type { OccasionKind } from '../../model/index.ts';
 import { readCue } from '../cues.ts';
 import { DAYS_AND_MONTHS, JOINERS, PREPOSITIONS, PRONOUNS } from '../words.ts';
+import type { Token } from '../tokens.ts';
 import { isCapital } from '../subjects/names.ts';
 import { AUDIENCE, LONGEST_OCCASION, OCCASIONS } from './tables.ts';
 import type { Stretch, Tokens } from './types.ts';
@@ -92,6 +93,7 @@ export function readAddressee(tokens: Tokens, i: number): Stretch | undefined {
     if (!step) break;
     ({ end, hasHead } = step);
   }
+  while (tokens[end - 1]?.lower === 'of') end--;
   return hasHead && end > i && isEnded(tokens, i, end) ? { from: i, to: end } : undefined;
 }
 
@@ -107,7 +109,7 @@ function stepAddressee(
   if (token.kind === 'quote') return isOwned && isTitle(text) ? { end: at + 1, hasHead: true } : undefined;
   if (/^['’]s$/.test(text)) return { end: at + 1, hasHead: false };
   if (text === '&' && hasHead) return { end: at + 1, hasHead };
-  if (token.kind !== 'word' || DAYS_AND_MONTHS.has(lower)) return undefined;
+  if (token.kind !== 'word' || isTime(token)) return undefined;
   const isJoint = lower === 'and' && AUDIENCE.test(tokens[at + 1]?.lower ?? '');
   if (lower === 'of' || isJoint) return hasHead ? { end: at + 1, hasHead } : undefined;
   if (!isPartOf(tokens, at, hasHead)) return undefined;
@@ -116,6 +118,9 @@ function stepAddressee(
   const medium = findMedium(tokens, at);
   return medium === undefined ? undefined : { end: medium + 1, hasHead };
 }
+
+/** Days and months; in capitals they belong to a name: "USA TODAY". */
+const isTime = ({ lower, text }: Token): boolean => DAYS_AND_MONTHS.has(lower) && !/^\p{Lu}{3,}$/u.test(text);
 
 /** Whether a word can belong to a noun's phrase. */
 function isPartOf(tokens: Tokens, at: number, hasHead: boolean): boolean {

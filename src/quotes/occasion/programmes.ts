@@ -15,7 +15,9 @@ export function readProgramme(tokens: Tokens, i: number): Adjunct | undefined {
   const { end, name, isBroadcast } = named;
   const service = SERVICES.get(name.toLowerCase());
   if (!service && (!isBroadcast || tokens[i]!.lower === 'in')) return undefined;
-  return { tells: 'occasion', kind: service ?? 'broadcast', from: i, to: end, name };
+  const to =
+    service && /^(?:page|account|feed|wall|profile|channel)$/.test(tokens[end]?.lower ?? '') ? end + 1 : end;
+  return { tells: 'occasion', kind: service ?? 'broadcast', from: i, to, name };
 }
 
 /** A name with a title in its possession: what it is called, and whether it is a broadcaster or a programme. */
@@ -65,11 +67,15 @@ function readBareTitle(
     (SMALL.test(tokens[end]?.lower ?? '') && end > from && isTitled(tokens, end))
   )
     end++;
-  if (end === from || !BROADCASTER.test(owner.join(' ')) || tokens[from]!.isPerson) return undefined;
+  const title = tokens.slice(from, end);
+  if (!title.some(({ lower }) => SMALL.test(lower) || SHOW.test(lower))) return undefined;
+  if (!BROADCASTER.test(owner.join(' ')) || tokens[from]!.isPerson) return undefined;
   const words = tokens.slice(from, end).map(({ text }) => text);
   return { end, name: words.join(' '), isBroadcast: true };
 }
 
+const SHOW =
+  /^(?:show|hour|morning|today|tonight|news|nation|week|report|live|world|night|daily|newsnight|newshour|podcast|evening|press)$/;
 const SMALL = /^(?:of|the|with|and|&|to|in)$/;
 
 const isTitled = (tokens: Tokens, at: number): boolean =>

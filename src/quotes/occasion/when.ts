@@ -59,7 +59,8 @@ function readYear(tokens: Tokens, at: number): number {
 /** "yesterday", "last month", "this week", "two days ago". */
 function readRelative(tokens: Tokens, at: number): number | undefined {
   const [first, second, third] = [0, 1, 2].map((n) => tokens[at + n]?.lower ?? '');
-  if (/^(?:yesterday|today|tonight)$/.test(first!)) return PART_OF_DAY.test(second!) ? at + 2 : at + 1;
+  if (/^(?:yesterday|today|tonight)$/.test(first!) && !/^\p{Lu}{2}/u.test(tokens[at]!.text))
+    return PART_OF_DAY.test(second!) ? at + 2 : at + 1;
   if (/^(?:last|this)$/.test(first!)) {
     const isNamed = PERIOD.test(second!) || WEEKDAY.test(second!) || isMonth(second);
     return isNamed || (first === 'this' && PART_OF_DAY.test(second!)) ? at + 2 : undefined;

@@ -56,7 +56,7 @@ function readTold(tokens: Tokens, { lemma, cueEnd }: Frame): Adjunct | undefined
 function readInverted(tokens: Tokens, { subject }: Frame, right: number): Adjunct[] {
   const direct = readChain(tokens, subject.to, right).adjuncts;
   if (direct.length > 0 || tokens[subject.to]?.text !== ',')
-    return direct.filter(({ tells }, i) => tells !== 'place' || i > 0);
+    return direct.filter(({ tells }, i) => i > 0 || (tells !== 'place' && tells !== 'addressee'));
   const comma = tokens.findIndex(({ text }, i) => i > subject.to && text === ',');
   if (comma < 0 || comma >= right || comma - subject.to > DESCRIPTION) return [];
   return readChain(tokens, comma, right).adjuncts.filter(({ tells }) => tells !== 'place');
@@ -68,14 +68,15 @@ function readBetween(tokens: Tokens, { order, subject, cue, link }: Frame): Adju
   const direct = readChain(tokens, subject.to, cue);
   const found = direct.adjuncts;
   if (found.length > 0)
-    return isSet(tokens, subject.to) ? found : found.filter(({ tells }) => tells !== 'place');
+    return found.filter(
+      ({ tells, from }, i) =>
+        tells !== 'place' || i > 0 || (tokens[from - 1]?.text === ',' && tokens[from]!.lower === 'in'),
+    );
   const comma = tokens.findLastIndex(({ text }, i) => i < cue - 1 && i > subject.to && text === ',');
   return comma < 0
     ? []
     : readChain(tokens, comma, cue).adjuncts.filter(({ tells }) => tells === 'occasion' || tells === 'when');
 }
-
-const isSet = (tokens: Tokens, at: number): boolean => tokens[at]?.text === ',';
 
 /** What opens the sentence: "In an interview on Friday, Holm said". */
 function readBefore(
@@ -92,7 +93,8 @@ function readBefore(
   if (!adjuncts.some(({ tells }) => tells !== 'nothing')) return [];
   const rest = tokens[end]?.text === ',' ? end + 1 : end;
   if (rest >= own) return adjuncts;
-  return tokens[end]?.text === ',' || isLoose(tokens, end, own)
+  const isApart = tokens.slice(end, own).some(({ kind }) => kind === 'quote');
+  return !isApart && (tokens[end]?.text === ',' || isLoose(tokens, end, own))
     ? adjuncts.filter(({ tells }) => tells === 'occasion' || tells === 'addressee')
     : [];
 }

@@ -1,0 +1,76 @@
+import type { OccasionKind } from '../../model/index.ts';
+import type { Finding, Reading } from '../reading.ts';
+import { findSentenceSubject } from '../subjects/index.ts';
+import { DAYS_AND_MONTHS, PREPOSITIONS } from '../words.ts';
+import { SPEECH } from './tables.ts';
+import type { Adjunct, Tokens } from './types.ts';
+import { readAround } from './zones.ts';
+
+/** Sentences back, at most, to where an occasion is told. */
+const REACH = 6;
+/** Occasions at which somebody goes on speaking; what is written is told anew each time. */
+const LIVE = new Set<OccasionKind>([
+  'news-conference',
+  'briefing',
+  'interview',
+  'broadcast',
+  'call',
+  'speech',
+  'debate',
+  'hearing',
+  'rally',
+]);
+
+/** What an earlier sentence tells of the occasion at which somebody goes on speaking, and the sentence. */
+export interface Earlier {
+  readonly sentence: number;
+  readonly adjuncts: readonly Adjunct[];
+}
+
+/**
+ * The occasion at which "he" or "she" goes on: the one told where their speaking was last reported, in the
+ * same paragraph or the one before, when nobody else speaks or acts in between.
+ *
+ * @example Speaking to reporters after the talks, Holm said the ice would hold. ¶ “It is thick,” he said.
+ */
+export function readEarlier(
+  reading: Reading,
+  { sentence, subject, frame: own }: Finding,
+): Earlier | undefined {
+  if (/^(?:respond|reply|answer)$/.test(own?.lemma ?? '')) return undefined;
+  const { sentences, frames } = reading;
+  const { tokens, block } = sentences[sentence]!;
+  if (!/^(?:he|she)$/.test(tokens[subject.from]!.lower) || opensAnew(tokens)) return undefined;
+  if (tokens.slice(0, subject.from).some(({ isPerson }) => isPerson)) return undefined;
+  for (let at = sentence - 1; at >= Math.max(0, sentence - REACH); at--) {
+    const before = sentences[at]!;
+    if (before.block < block - 1) return undefined;
+    const frame = frames[at]!.find(({ lemma }) => SPEECH.has(lemma));
+    const main = findSentenceSubject(before.tokens, before.tokens.length);
+    if (!frame) {
+      if (main && main.kind !== 'pronoun') return undefined;
+      continue;
+    }
+    if (frame.lemma === 'ask') return undefined;
+    const adjuncts = readAround(reading, { sentence: at, subject: frame.subject, frame });
+    if (adjuncts.some(isLive))
+      return { sentence: at, adjuncts: adjuncts.filter(({ tells }) => tells !== 'nothing') };
+    const isSame = /^(?:he|she)$/.test(before.tokens[frame.subject.from]!.lower);
+    if (!isSame || adjuncts.some(({ tells }) => tells !== 'nothing')) return undefined;
+  }
+  return undefined;
+}
+
+/** "On a tour in May, she said": the sentence sets a scene of its own. */
+function opensAnew(tokens: Tokens): boolean {
+  const { lower } = tokens[0]!;
+  return (
+    PREPOSITIONS.has(lower) ||
+    DAYS_AND_MONTHS.has(lower) ||
+    /^(?:earlier|later|last|when|asked|while|as|once)$/.test(lower)
+  );
+}
+
+function isLive(adjunct: Adjunct): boolean {
+  return adjunct.tells === 'addressee' || (adjunct.tells === 'occasion' && LIVE.has(adjunct.kind));
+}
