@@ -13,6 +13,7 @@ const CLAUSE_WORDS = new Set(
     ' ',
   ),
 );
+const RELATIVES = new Set(['who', 'whom', 'whose', 'which', 'that']);
 const LINKS = new Set(`of for at in to and on with from the a an`.split(' '));
 
 /**
@@ -35,11 +36,10 @@ function appositiveAfter(text: string, tokens: readonly Token[], last: number): 
   if (tokens[start]?.gap !== ', ' || tokens[last]!.isPossessive) return undefined;
   let end = start + 1;
   while (end < tokens.length && end - start < MAX_WORDS && isOpen(tokens, end)) end += 1;
-  const relative = tokens.findIndex(
-    (token, at) => at > start && at < end && /^(?:who|whom|whose|which|that)$/.test(token.folded),
-  );
-  const head = tokens.findIndex((token, at) => at >= start && isHead(token));
-  if (head < 0 || head >= end || head - start >= MAX_HEAD) return undefined;
+  const words = tokens.slice(start, end);
+  const relative = start + words.findIndex(({ folded }, at) => at > 0 && RELATIVES.has(folded));
+  const head = start + words.findIndex(isHead);
+  if (head < start || head - start >= MAX_HEAD) return undefined;
   if (!isNounPhrase(tokens, start, head) || isTitleOfAnother(tokens, head)) return undefined;
   if (relative > head) return withoutArticle(text, tokens, start, relative - 1);
   if (tokens.slice(head, end).some(({ folded }) => CLAUSE_WORDS.has(folded))) return undefined;

@@ -3,7 +3,7 @@ import type { Frame } from './frames.ts';
 import type { PeopleIndex } from './people-index.ts';
 import type { Reading } from './reading.ts';
 import { Salience, type Referent } from './salience.ts';
-import { findSentenceSubject, type Subject } from './subjects/index.ts';
+import type { Subject } from './subjects/index.ts';
 import type { Sentence, Token } from './tokens.ts';
 import { isPersonNoun } from './words.ts';
 
@@ -18,6 +18,8 @@ interface Scene {
   readonly frames: readonly Frame[];
   /** The subject of the sentence and of its first verb of saying. */
   readonly main: readonly Subject[];
+  /** Its subjects by their first token. */
+  readonly holders: ReadonlyMap<number, Subject>;
   /** Members whom its quotations name. */
   readonly quoted: ReadonlySet<number>;
 }
@@ -30,14 +32,14 @@ interface Scene {
  * @returns referents by `block:offset` of the words' start.
  */
 export function resolveReferences(
-  { sentences, frames, blocks }: Reading,
+  { sentences, frames, mains, blocks }: Reading,
   people: PeopleIndex,
 ): Map<string, Referent> {
   const salience = new Salience(people.cast);
   const referents = new Map<string, Referent>();
   sentences.forEach((sentence, index) => {
     salience.fade();
-    const scene = readScene(sentence, frames[index]!, people);
+    const scene = readScene(sentence, frames[index]!, mains[index], people);
     for (const member of scene.quoted) salience.add(member, WEIGHT.quoted);
     sentence.tokens.forEach((token, i) => {
       if (token.kind !== 'word') return;
@@ -55,10 +57,15 @@ export function resolveReferences(
   return referents;
 }
 
-function readScene(sentence: Sentence, frames: readonly Frame[], people: PeopleIndex): Scene {
-  const own = findSentenceSubject(sentence.tokens, sentence.tokens.length);
+function readScene(
+  sentence: Sentence,
+  frames: readonly Frame[],
+  own: Subject | undefined,
+  people: PeopleIndex,
+): Scene {
   const main = [own, frames[0]?.subject].filter((one) => one !== undefined);
-  return { sentence, frames, main, quoted: membersQuoted(sentence, people) };
+  const holders = new Map([...main, ...frames.map(({ subject }) => subject)].map((one) => [one.from, one]));
+  return { sentence, frames, main, holders, quoted: membersQuoted(sentence, people) };
 }
 
 /** Whom the words at token `i` mean, where they are a pronoun or a description. */
@@ -71,9 +78,7 @@ function refer(
 ): Referent | undefined {
   const { tokens, block } = scene.sentence;
   const pronoun = readPronoun(tokens[i]!);
-  const holder = [...scene.frames.map(({ subject }) => subject), ...scene.main].find(
-    ({ from }) => from === i,
-  );
+  const holder = scene.holders.get(i);
   if (!pronoun) return holder && describe(scene, holder, text, people, salience);
   if (!holder) return salience.best(pronoun, new Set());
   return salience.best(pronoun, new Set([...scene.quoted, ...membersAfter(tokens, i, block, people)]));

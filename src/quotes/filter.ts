@@ -27,8 +27,12 @@ const SMALL = /^(?:a|an|the|of|in|on|at|to|for|and|or|with|from|by|vs?\.?)$/;
 /** A document by its title: "a statement titled “On the Talks”". */
 function isNamed({ quotes, sentences }: Reading, quote: number): boolean {
   const { sentence, token } = quotes[quote]!;
-  const last = sentences[sentence]!.tokens.slice(0, token).findLast(({ kind }) => kind === 'word');
-  return /^(?:titled|entitled|headlined)$/.test(last?.lower ?? '') && isTitleCase(quotes[quote]!.text);
+  const { tokens } = sentences[sentence]!;
+  let last = token - 1;
+  while (tokens[last]?.kind === 'sign') last--;
+  return (
+    /^(?:titled|entitled|headlined)$/.test(tokens[last]?.lower ?? '') && isTitleCase(quotes[quote]!.text)
+  );
 }
 
 /** Whether all but small words begin with a capital. */

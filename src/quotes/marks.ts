@@ -63,6 +63,7 @@ function pairBlock(text: string, block: number, isSingle: boolean): Quoted[] {
     open = undefined;
   };
   const marks = readMarks(text);
+  const next = findNext(marks);
   let nested = 0;
   for (const [i, mark] of marks.entries()) {
     if (!open) {
@@ -72,7 +73,7 @@ function pairBlock(text: string, block: number, isSingle: boolean): Quoted[] {
     }
     if (nested > 0 && mark.family === open.family && mark.canClose) nested--;
     else if (mark.canClose && closes(open, mark)) close(mark.at + mark.length, mark.at, true);
-    else if (opensNested(marks, i, open)) nested++;
+    else if (opensNested(marks, next, i, open)) nested++;
     else if (mark.canOpen && !mark.canClose && mark.family === open.family && mark.family !== 'single') {
       const end = text.slice(0, mark.at).trimEnd().length;
       close(end, end, false);
@@ -85,17 +86,22 @@ function pairBlock(text: string, block: number, isSingle: boolean): Quoted[] {
 }
 
 /** Whether a mark opens a quotation within the open one: two marks that only close follow it. */
-function opensNested(marks: readonly Mark[], i: number, open: Mark): boolean {
+function opensNested(marks: readonly Mark[], next: readonly number[], i: number, open: Mark): boolean {
   const mark = marks[i]!;
   if (!mark.canOpen || mark.canClose || mark.family !== open.family || mark.family === 'single') return false;
-  let closing = 0;
-  for (let k = i + 1; k < marks.length && closing < 2; k++) {
-    const next = marks[k]!;
-    if (next.family !== mark.family) continue;
-    if (!next.canClose || next.canOpen) return false;
-    closing++;
+  const [first, second] = [marks[next[i]!], marks[next[next[i]!] ?? -1]];
+  return [first, second].every((closing) => closing?.canClose === true && !closing.canOpen);
+}
+
+/** Of each mark, the index of the next one of its family; -1 for the last. */
+function findNext(marks: readonly Mark[]): number[] {
+  const after = new Map<Mark['family'], number>();
+  const next: number[] = [];
+  for (let i = marks.length - 1; i >= 0; i--) {
+    next[i] = after.get(marks[i]!.family) ?? -1;
+    after.set(marks[i]!.family, i);
   }
-  return closing === 2;
+  return next;
 }
 
 function readMarks(text: string): Mark[] {

@@ -1,7 +1,8 @@
 import { findFrames, type Frame } from './frames.ts';
 import { pairMarks, type Quoted } from './marks.ts';
+import { findLastNamed, type Named } from './last-named.ts';
 import type { PeopleIndex } from './people-index.ts';
-import type { Subject } from './subjects/index.ts';
+import { findSentenceSubject, type Subject } from './subjects/index.ts';
 import { cutSentences, cutTokens, innerText, type Sentence, type Token } from './tokens.ts';
 
 /** An article as the rules see it: sentences, the quotations in them, the reporting verbs. */
@@ -12,6 +13,10 @@ export interface Reading {
   readonly sentences: readonly Sentence[];
   /** Of each sentence. */
   readonly frames: readonly (readonly Frame[])[];
+  /** The subject of each sentence as a whole, where it has one. */
+  readonly mains: readonly (Subject | undefined)[];
+  /** Who was named last up to the end of each sentence. */
+  readonly lastNamed: readonly (Named | undefined)[];
 }
 
 /** A quotation in its place. */
@@ -64,7 +69,9 @@ export function readArticle(blocks: readonly string[], people: PeopleIndex): Rea
       sentences.push(sentence);
     }
   });
-  return { blocks, quotes, sentences, frames: sentences.map(({ tokens }) => findFrames(tokens)) };
+  const frames = sentences.map(({ tokens }) => findFrames(tokens));
+  const mains = sentences.map(({ tokens }) => findSentenceSubject(tokens, tokens.length));
+  return { blocks, quotes, sentences, frames, mains, lastNamed: findLastNamed(sentences, mains) };
 }
 
 function markPeople(tokens: readonly Token[], block: number, people: PeopleIndex): Token[] {

@@ -11,6 +11,7 @@ const REACH = 20;
 export function findPrevious({ quotes, sentences, frames }: Reading, quote: number): Finding | undefined {
   const { sentence, block } = quotes[quote]!;
   for (let i = sentence - 1; i >= Math.max(0, sentence - REACH) && sentences[i]!.block >= block - 1; i--) {
+    if (frames[i]!.length === 0) continue;
     const last = sentences[i]!.tokens.findLastIndex(({ kind }) => kind === 'quote');
     const closing = frames[i]!.find(
       ({ cue, subject, strength }) => last >= 0 && Math.min(cue, subject.from) > last && strength === 'say',
