@@ -9,13 +9,10 @@ import { findQuotations, type FoundQuotation } from '../quotes/index.ts';
 import { countWords, endsClause } from './shape.ts';
 import type { Page, Unit } from './types.ts';
 
-/** Characters and quotation marks of a paragraph in which quotations are looked for. */
-const [MAX_LENGTH, MAX_MARKS] = [1_000_000, 1_000];
-
 /** Makes the blocks of the body, with their quotations marked. */
 export function buildBlocks({ units, verdicts }: Page): Block[] {
   const body = units.filter((_, i) => verdicts[i] === undefined || verdicts[i].class === 'body');
-  const found = findQuotations(body.map(({ text }) => (isQuotable(text) ? text : '')));
+  const found = findQuotations(body.map(({ text }) => text));
   const sizes = new Map<number, number>();
   for (const { utterance } of found) sizes.set(utterance, (sizes.get(utterance) ?? 0) + 1);
   const numbers = numberShared(found, sizes);
@@ -25,11 +22,6 @@ export function buildBlocks({ units, verdicts }: Page): Block[] {
     text: unit.text,
     quotations: (byBlock.get(i) ?? []).map((quotation) => markQuotation(quotation, numbers)),
   }));
-}
-
-/** False for a paragraph with more marks than any writer sets: in it no quotation is looked for. */
-function isQuotable(text: string): boolean {
-  return text.length <= MAX_LENGTH && (text.match(/["“”„«»]|''/g)?.length ?? 0) <= MAX_MARKS;
 }
 
 /** Numbers the utterances of several parts from 1, in order of appearance. */
