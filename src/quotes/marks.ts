@@ -1,4 +1,6 @@
 import type { Span } from '../model/index.ts';
+import { findLostEnd, hasLostStart } from './lost-marks.ts';
+import { findNext, readMarks, type Mark } from './signs.ts';
 
 /** A stretch between quotation marks, in one block. */
 export interface Quoted {
@@ -11,17 +13,6 @@ export interface Quoted {
   readonly isClosed: boolean;
 }
 
-/** What a mark can do where it stands. */
-interface Mark {
-  readonly at: number;
-  readonly length: number;
-  /** Marks of one family close each other. */
-  readonly family: 'double' | 'single' | 'guillemet' | 'low';
-  readonly canOpen: boolean;
-  readonly canClose: boolean;
-}
-
-const MARK = /'(?=''(?!'))|''|``|["“”„‟«»‘’'`]/g;
 const WORD = /[\p{L}\p{N}]/u;
 /** How far the wrong closing mark of a quotation is looked for, in UTF-16 units. */
 const FAR = 2000;
@@ -35,24 +26,35 @@ const FAR = 2000;
  * @returns stretches in order, not nested.
  */
 export function pairMarks(blocks: readonly string[]): Quoted[] {
-  const isSingle = quotesWithSingleMarks(blocks);
-  return blocks.flatMap((text, block) => pairBlock(text, block, isSingle));
+  const read = blocks.map(readMarks);
+  const isSingle = quotesWithSingleMarks(read);
+  const found = blocks.flatMap((text, block) => pairBlock(text, block, read[block]!, isSingle));
+  return found.map((quoted, i) => endLost(quoted, found[i + 1], blocks[quoted.block]!));
 }
 
-/** Whether single marks are the main ones: more stretches stand between them than between double ones. */
-function quotesWithSingleMarks(blocks: readonly string[]): boolean {
+/** Whether single marks are the main ones: more stretches stand between them than marks of the other kinds outside them. */
+function quotesWithSingleMarks(read: readonly (readonly Mark[])[]): boolean {
   let single = 0;
   let double = 0;
-  for (const text of blocks) {
-    double += text.match(/["“”„«]|''/g)?.length ?? 0;
-    single +=
-      text.match(/(?<![\p{L}\p{N}])[‘'](?=[\p{L}\p{N}])[^‘'“”"]*?[^\s‘'“”"][’'](?![\p{L}\p{N}])/gu)?.length ??
-      0;
+  for (const marks of read) {
+    let open: Mark['family'] | undefined;
+    let inside = 0;
+    for (const mark of marks) {
+      if (open === 'double') {
+        double += Number(mark.family !== 'single');
+        if (mark.family !== 'single' && mark.canClose) open = undefined;
+      } else if (mark.family !== 'single') {
+        if (open) inside += 1;
+        else [open, double] = [mark.canOpen ? 'double' : undefined, double + 1];
+      } else if (mark.canOpen) [open, double, inside] = ['single', double + inside, 0];
+      else if (open && mark.canClose) [open, single, inside] = [undefined, single + 1, 0];
+    }
+    double += inside;
   }
   return single > double;
 }
 
-function pairBlock(text: string, block: number, isSingle: boolean): Quoted[] {
+function pairBlock(text: string, block: number, marks: readonly Mark[], isSingle: boolean): Quoted[] {
   const found: Quoted[] = [];
   let open: Mark | undefined;
   const close = (end: number, innerEnd: number, isClosed: boolean) => {
@@ -62,13 +64,21 @@ function pairBlock(text: string, block: number, isSingle: boolean): Quoted[] {
       found.push({ block, span: { startUtf16: open.at, endUtf16: end }, inner, isClosed });
     open = undefined;
   };
-  const marks = readMarks(text);
   const next = findNext(marks);
   let nested = 0;
+  let inner = 0;
   for (const [i, mark] of marks.entries()) {
     if (!open) {
       if (mark.canOpen && (mark.family !== 'single' || isSingle)) open = mark;
       else if (mark.canOpen && closesWrong(text, mark)) open = { ...mark, family: 'double' };
+      else if (i === 0 && mark.family === 'double' && hasLostStart(text, mark.at, mark.length)) {
+        open = { ...mark, at: 0, length: 0 };
+        close(mark.at + mark.length, mark.at, true);
+      }
+      continue;
+    }
+    if (isSingle && open.family === 'single' && (isPlural(text, marks, next, i) || isInside(mark, inner))) {
+      if (mark.family === 'double') inner = mark.canOpen ? inner + 1 : inner - 1;
       continue;
     }
     if (nested > 0 && mark.family === open.family && mark.canClose) nested--;
@@ -85,74 +95,38 @@ function pairBlock(text: string, block: number, isSingle: boolean): Quoted[] {
   return found;
 }
 
+/** Ends a quotation without its closing mark before its attribution, unless it goes on in the next block. */
+function endLost(quoted: Quoted, next: Quoted | undefined, text: string): Quoted {
+  const { block, span, inner, isClosed } = quoted;
+  if (isClosed || (next?.block === block + 1 && next.span.startUtf16 === 0)) return quoted;
+  const end = findLostEnd(text, inner.startUtf16, inner.endUtf16);
+  if (end < 0) return quoted;
+  return { ...quoted, span: { ...span, endUtf16: end }, inner: { ...inner, endUtf16: end } };
+}
+
+/** A double mark that opens within single ones, or closes one that did. */
+const isInside = (mark: Mark, depth: number): boolean =>
+  mark.family === 'double' && (mark.canOpen || depth > 0);
+
+/** "the ministers' plan": the mark after a plural is no closing one where another one closes before any opens. */
+function isPlural(text: string, marks: readonly Mark[], next: readonly number[], i: number): boolean {
+  const { at, length, family } = marks[i]!;
+  if (
+    family !== 'single' ||
+    text[at - 1] !== 's' ||
+    !/^ \p{Ll}/u.test(text.slice(at + length, at + length + 2))
+  )
+    return false;
+  const following = marks[next[i]!];
+  return following?.canClose === true && !following.canOpen;
+}
+
 /** Whether a mark opens a quotation within the open one: two marks that only close follow it. */
 function opensNested(marks: readonly Mark[], next: readonly number[], i: number, open: Mark): boolean {
   const mark = marks[i]!;
   if (!mark.canOpen || mark.canClose || mark.family !== open.family || mark.family === 'single') return false;
   const [first, second] = [marks[next[i]!], marks[next[next[i]!] ?? -1]];
   return [first, second].every((closing) => closing?.canClose === true && !closing.canOpen);
-}
-
-/** Of each mark, the index of the next one of its family; -1 for the last. */
-function findNext(marks: readonly Mark[]): number[] {
-  const after = new Map<Mark['family'], number>();
-  const next: number[] = [];
-  for (let i = marks.length - 1; i >= 0; i--) {
-    next[i] = after.get(marks[i]!.family) ?? -1;
-    after.set(marks[i]!.family, i);
-  }
-  return next;
-}
-
-function readMarks(text: string): Mark[] {
-  return [...text.matchAll(MARK)].map((match): Mark => {
-    const at = match.index;
-    const sign = match[0];
-    const before = text[at - 1] ?? ' ';
-    const after = text[at + sign.length] ?? ' ';
-    return { at, length: sign.length, ...readSign(sign, before, after, at === 0) };
-  });
-}
-
-/** What a mark can be, by its sign and the characters beside it. */
-function readSign(
-  sign: string,
-  before: string,
-  after: string,
-  isFirst: boolean,
-): Omit<Mark, 'at' | 'length'> {
-  const isAfterBlank = /\s/.test(before);
-  const isBeforeBlank = /\s/.test(after);
-  const canOpen = /[\s([{—–\-/“‘"'.,…:]/.test(before) && !isBeforeBlank;
-  const canClose = !isAfterBlank || (isBeforeBlank && !isFirst);
-  switch (sign) {
-    case '«':
-    case '»':
-      return { family: 'guillemet', canOpen: sign === '«', canClose: sign === '»' };
-    case '„':
-    case '‟':
-      return { family: 'low', canOpen: true, canClose: false };
-    case '“':
-      return { family: 'double', canOpen: !isBeforeBlank || isAfterBlank, canClose: canClose && !canOpen };
-    case '”':
-      return { family: 'double', canOpen: isAfterBlank, canClose: !isAfterBlank || isBeforeBlank };
-    case '``':
-      return { family: 'double', canOpen: true, canClose: false };
-    case '"':
-    case "''": {
-      const isInches = /\d/.test(before) && !/[\s.,;:)\]—–-]/.test(after);
-      return { family: 'double', canOpen: canOpen && !isInches, canClose };
-    }
-    default: {
-      const isApostrophe = WORD.test(before) && WORD.test(after);
-      const opens = sign === '‘' || sign === '`' || (sign === "'" && canOpen);
-      return {
-        family: 'single',
-        canOpen: opens && canOpen && !isApostrophe,
-        canClose: canClose && !isApostrophe,
-      };
-    }
-  }
 }
 
 function closes(open: Mark, mark: Mark): boolean {

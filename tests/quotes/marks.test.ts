@@ -8,6 +8,7 @@ const CASES: readonly (readonly [name: string, blocks: string[], want: string[]]
   ['straight marks', ['"It rained," she said. "Twice."'], ['It rained,', 'Twice.']],
   ['two apostrophes as one mark', ["''It rained,'' she said."], ['It rained,']],
   ['guillemets', ['« Il pleut », dit-elle.'], [' Il pleut ']],
+  ['guillemets turned inwards', ['»Es regnet«, sagte sie.'], ['Es regnet']],
   ['low and high marks', ['„Es regnet“, sagte sie.'], ['Es regnet']],
   [
     'single marks within double ones stay inside',
@@ -51,6 +52,34 @@ const CASES: readonly (readonly [name: string, blocks: string[], want: string[]]
     ['“It will rain,” she said of the ‘dry’ season. “Soon.”'],
     ['It will rain,', 'Soon.'],
   ],
+  [
+    'apostrophes within single marks',
+    ["'The ministers' plan won't work,' he said. 'It isn't ready.'"],
+    ["The ministers' plan won't work,", "It isn't ready."],
+  ],
+  [
+    'curly apostrophes within single marks',
+    ['‘The envoys’ car didn’t start,’ he said. ‘Nobody’s fault.’'],
+    ['The envoys’ car didn’t start,', 'Nobody’s fault.'],
+  ],
+  [
+    'double marks within single ones stay inside',
+    ['‘He told us “never again” and we wept,’ she said.'],
+    ['He told us “never again” and we wept,'],
+  ],
+  [
+    'a lost closing mark before the speaker',
+    ['“It will rain, Ida Holm said. “Take coats.”'],
+    ['It will rain,', 'Take coats.'],
+  ],
+  ['a lost opening mark at the head of a paragraph', ['It will rain,” Ida Holm said.'], ['It will rain,']],
+  ['brackets and an ellipsis', ['“[We] will … go [home],” she said.'], ['[We] will … go [home],']],
+  [
+    'a quotation split by its speaker',
+    ['“If it rains,” she said, “take coats.”'],
+    ['If it rains,', 'take coats.'],
+  ],
+  ['spliced fragments', ['She said “nobody” would “go home dry.”'], ['nobody', 'go home dry.']],
   [
     'three apostrophes close a single and a double mark',
     ["''They say, 'Go home,''' he said."],
