@@ -20,10 +20,16 @@ export interface Weights {
 
 /** Pages that do what needs a script. */
 const WORKING = new Set(['search.html', 'offline.html']);
+const ARTICLE = /^articles\/(?!index|page-\d+\.html)/;
 const MOST_SHOWN = 5;
 
-/** Weighs every page of a built site. @throws when one goes beyond its budget or names another host, with all that do. */
-export function holdBudgets(site: string, pages: readonly string[]): Weights {
+/**
+ * Weighs every page of a built site.
+ *
+ * @param root the path at which the site will be, with which links begin that are not relative.
+ * @throws when a page goes beyond its budget or names another host, with all that do.
+ */
+export function holdBudgets(site: string, pages: readonly string[], root: string): Weights {
   const read = (path: string) => readFileSync(join(site, path), 'utf8');
   const weigh = remember((path) => compressed(read(path)));
   const problems: Problem[] = [];
@@ -32,7 +38,8 @@ export function holdBudgets(site: string, pages: readonly string[]): Weights {
   for (const page of pages) {
     const html = read(page);
     const parts = listParts(html);
-    const at = (address: string) => posix.join(posix.dirname(page), address);
+    const at = (address: string) =>
+      address.startsWith('/') ? address.slice(root.length) : posix.join(posix.dirname(page), address);
     const css = parts.stylesheets.map(at);
     css.forEach((path) => stylesheets.add(path));
     const scripts = parts.scripts.map((path) => weigh(at(path)));
@@ -41,7 +48,7 @@ export function holdBudgets(site: string, pages: readonly string[]): Weights {
       weights.script = Math.max(weights.script, script);
       if (script > BUDGETS.script) problems.push(tooHeavy(page, 'scripts', script, BUDGETS.script));
     }
-    if (page.startsWith('articles/') && html.includes('data-pagefind-body')) {
+    if (ARTICLE.test(page)) {
       const firstView = compressed(withoutText(html)) + sum(css.map(weigh));
       weights.firstView = Math.max(weights.firstView, firstView);
       if (firstView > BUDGETS.firstView)

@@ -4,6 +4,7 @@ import { build } from 'astro';
 import type { Archive } from '../../src/archive/index.ts';
 import { citationFiles, dataFiles, feedFiles } from '../../src/export/index.ts';
 import { buildSearchClient, indexArticles, writeQuotationIndex } from '../../src/search/index.ts';
+import { siteRoot } from '../../src/site/links.ts';
 import { holdBudgets, type Weights } from './budgets.ts';
 import { projectDir } from './command.ts';
 import { makeKeepable } from './keep.ts';
@@ -23,7 +24,7 @@ export async function renderSite(archiveDir: string, archive: Archive, out: stri
     await buildSearchClient(join(site, 'assets'));
     await indexArticles(archive, site);
     await makeKeepable(site);
-    const weights = holdBudgets(site, [...listPages(site), '404.html']);
+    const weights = holdBudgets(site, [...listPages(site), '404.html'], siteRoot(archive.settings.address));
     replaceFolder(site, out, join(work, 'old'));
     return weights;
   } finally {

@@ -22,12 +22,15 @@ export function listParts(html: string): PageParts {
 
 /** The page without the article's own words: its text, and the lines of the source that are shown as set aside. */
 export function withoutText(html: string): string {
-  return cutElement(html, 'data-pagefind-body').replace(/(<q\b[^>]*>)[\s\S]*?(<\/q>)/g, '$1$2');
+  return cutElement(
+    html,
+    /<(\w+)\b[^>]*\s(?:data-pagefind-body|class="(?:[^"]* )?text(?: [^"]*)?")[^>]*>/,
+  ).replace(/(<q\b[^>]*>)[\s\S]*?(<\/q>)/g, '$1$2');
 }
 
-/** Leaves out what is in the first element that bears an attribute. */
-function cutElement(html: string, attribute: string): string {
-  const start = new RegExp(`<(\\w+)\\b[^>]*\\b${attribute}\\b[^>]*>`).exec(html);
+/** Leaves out what is in the first element whose start is of a form; its name is the first group. */
+function cutElement(html: string, startTag: RegExp): string {
+  const start = startTag.exec(html);
   if (!start) return html;
   const from = start.index + start[0].length;
   const tags = new RegExp(`<(/?)${start[1]}\\b[^>]*>`, 'g');

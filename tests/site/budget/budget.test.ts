@@ -52,6 +52,7 @@ function hold(files: Readonly<Record<string, string>>) {
     return holdBudgets(
       site,
       Object.keys(files).filter((path) => path.endsWith('.html')),
+      '/river/',
     );
   } finally {
     rmSync(site, { recursive: true });
@@ -69,6 +70,7 @@ test('a light site is weighed', () => {
     'a.css': 'a{color:red}',
     'search.js': noise(9000),
     'search.html': '<script src="search.js"></script>',
+    '404.html': '<link rel="stylesheet" href="/river/a.css">',
     'articles/x.html': `<link rel="stylesheet" href="../a.css"><div data-pagefind-body>${noise(40_000)}</div>`,
   });
   assert.ok(firstView > 0 && firstView < 300);
