@@ -8,5 +8,11 @@ export default defineConfig({
   trailingSlash: 'ignore',
   devToolbar: { enabled: false },
   markdown: { processor: bodyProcessor, syntaxHighlight: false },
-  vite: { build: { cssMinify: 'lightningcss', assetsInlineLimit: 0 } },
+  vite: {
+    build: {
+      cssMinify: 'lightningcss',
+      assetsInlineLimit: 0,
+      cssTarget: ['chrome123', 'firefox120', 'safari17.5'],
+    },
+  },
 });

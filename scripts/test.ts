@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
-import { globSync, statSync } from 'node:fs';
+import { globSync, mkdtempSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { findBrowser } from '../tests/browser/browser.ts';
 import { installBrowser } from './steps/browser.ts';
@@ -14,12 +15,16 @@ const files = (named.length > 0 ? named : ['tests']).flatMap((path) => {
   return isFolder ? globSync(`${path.replace(/\/$/, '')}/**/*.test.ts`, { cwd: projectDir }).sort() : [path];
 });
 const reporter = ['--test-reporter=./scripts/steps/test-summary.ts', '--test-reporter-destination=stdout'];
+/** Where test files of this run share what takes long to make. */
+const run = mkdtempSync(join(tmpdir(), 'chancery-tests-'));
 const { status } = spawnSync(
   process.execPath,
   ['--import=./tests/setup.ts', '--test', ...reporter, ...files],
   {
     cwd: projectDir,
     stdio: 'inherit',
+    env: { ...process.env, CHANCERY_TEST_RUN: run },
   },
 );
+rmSync(run, { recursive: true, force: true });
 process.exitCode = status ?? 1;

@@ -1,13 +1,14 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import sirv from 'sirv';
 import { linkArchive, readArchive } from '../../src/archive/index.ts';
 import { entryMatter, printEntry } from '../../src/model/index.ts';
 import { renderSite } from '../../scripts/steps/render.ts';
 import { say, writeFixture } from '../site/fixture.ts';
+import { writeStates } from './article-states.ts';
+import { buildOnce } from './build-once.ts';
 
 /** A site made of the invented archive and a crowd of small articles, served below a path of its own. */
 export interface PagesSite {
@@ -25,14 +26,15 @@ export const SUB_PATH = '/river/';
 /** Enough to fill a second page of every list. */
 const CROWD = 260;
 
-/** Builds the site as the commands do. */
+/** Builds the site as the commands do, once for all test files of a run. */
 export async function makePagesSite(): Promise<PagesSite> {
-  const work = mkdtempSync(join(tmpdir(), 'chancery-pages-'));
-  const archiveDir = join(work, 'archive');
-  const dir = join(work, 'site');
-  writeFixture(archiveDir);
-  writeCrowd(archiveDir);
-  await renderSite(archiveDir, linkArchive(readArchive(archiveDir)), dir);
+  const { dir, release } = await buildOnce('pages', async (work) => {
+    const archiveDir = join(work, 'archive');
+    writeFixture(archiveDir);
+    writeStates(archiveDir);
+    writeCrowd(archiveDir);
+    await renderSite(archiveDir, linkArchive(readArchive(archiveDir)), join(work, 'site'));
+  });
   const server = serve(dir);
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   return {
@@ -45,7 +47,7 @@ export async function makePagesSite(): Promise<PagesSite> {
     close: () => {
       server.closeAllConnections();
       server.close();
-      rmSync(work, { recursive: true, force: true });
+      release();
     },
   };
 }

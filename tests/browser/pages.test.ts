@@ -8,6 +8,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import { FileSystemConfigLoader, HtmlValidate } from 'html-validate/node';
 import type { Browser, Page } from 'playwright-core';
 import { launch, needsBrowser } from './browser.ts';
+import { drawnBoxes } from './drawn-boxes.ts';
 import { makePagesSite, SUB_PATH, type PagesSite } from './pages-site.ts';
 
 const ROOT = join(dirname(fileURLToPath(import.meta.url)), '../..');
@@ -119,15 +120,29 @@ describe('the pages', needsBrowser, () => {
     }
   });
 
-  test('only the pages for searching and keeping have a script', () => {
+  test('only the pages for searching and keeping have a script of their own, and none stands in a page', () => {
     for (const page of site.pages) {
-      assert.equal((read(page).match(/<script[ >]/g) ?? []).length, SCRIPTED.has(page) ? 1 : 0, page);
+      const scripts = [...read(page).matchAll(/<script([^>]*)>([^<]*)/g)];
+      const shared = scripts.filter(([, tag]) => /assets\/(?:theme|page)\.js"/.test(tag!));
+      assert.equal(shared.length, 2, page);
+      assert.equal(scripts.length, SCRIPTED.has(page) ? 3 : 2, page);
+      for (const [, tag, text] of scripts) {
+        assert.equal(text, '', page);
+        assert.equal(/ defer/.test(tag!), !/theme\.js/.test(tag!), `${page}: ${tag}`);
+      }
       assert.doesNotMatch(
         read(page),
         /<[^>]+\sstyle=|<style|\son\w+=/,
         `${page} has no styles or handlers inline`,
       );
     }
+  });
+
+  test('the scripts that pages share weigh no more than 2 KB', () => {
+    const sizes = ['theme', 'page'].map(
+      (name) => gzipSync(readFileSync(join(site.dir, `assets/${name}.js`))).length,
+    );
+    assert.ok(sizes[0]! + sizes[1]! <= 2048, `${sizes.join(' + ')} bytes`);
   });
 
   test('what may not be published in full is in no page', () => {
@@ -182,14 +197,13 @@ describe('the pages', needsBrowser, () => {
   test('notes in the margin lie neither on one another nor on the text', async () => {
     for (const width of [940, 1280, 1920]) {
       const page = await open(ARTICLE, { width });
-      const { column, notes } = await page.evaluate(() => {
-        const boxOf = (node: Element) => node.getBoundingClientRect().toJSON() as DOMRect;
-        const text = document.querySelector('.text')!;
-        return { column: boxOf(text), notes: [...text.querySelectorAll('.speaker')].map(boxOf) };
-      });
-      assert.ok(notes.length > 3);
+      const column = await page.evaluate(
+        () => document.querySelector('.text')!.getBoundingClientRect().right,
+      );
+      const notes = await drawnBoxes(page, '.text .speaker');
+      assert.ok(notes.length > 5);
       notes.forEach((note, i) => {
-        assert.ok(note.height > 0 && note.left >= column.right, `beside the text at ${width} px`);
+        assert.ok(note.bottom > note.top && note.left >= column, `beside the text at ${width} px`);
         const before = notes[i - 1];
         if (before) assert.ok(note.top >= before.bottom - 0.5, `below the note before it at ${width} px`);
       });
@@ -198,7 +212,7 @@ describe('the pages', needsBrowser, () => {
 
   test('on narrow pages the speakers stand in a line under the paragraph', async () => {
     const page = await open(ARTICLE, { width: 390 });
-    assert.equal(await page.locator('.speaker:visible').count(), 0);
+    assert.equal((await drawnBoxes(page, '.speaker')).length, 0);
     assert.equal(await page.locator('.speakers:visible').count(), 2);
   });
 

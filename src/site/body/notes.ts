@@ -16,8 +16,28 @@ export interface QuotationNote {
   readonly id: string;
   /** Further anchors: the ids it had before its words were corrected. */
   readonly aliases: readonly string[];
+  /** What its handle is called. */
+  readonly label: string;
+  /** Speaker and office, for a citation. */
+  readonly by: string | undefined;
   /** Absent where the paragraph has named the speaker already, and where nobody is known to speak. */
   readonly speaker: SpeakerNote | undefined;
+}
+
+/** What is added to a name: a link, and what a note beside it says. */
+export interface MentionNote {
+  readonly span: Span;
+  readonly href: string;
+  readonly name: string;
+  /** Held when the article appeared. */
+  readonly office: string | undefined;
+  readonly country: string | undefined;
+}
+
+/** The first characters of a passage, set in small capitals. */
+export interface Opening {
+  readonly kind: 'dateline' | 'turn';
+  readonly endUtf16: number;
 }
 
 /** What is added to a paragraph or a subhead. */
@@ -28,7 +48,9 @@ export interface PassageNote {
   /** Whether it begins with a quotation mark. */
   readonly isHanging: boolean;
   /** Links in the text, in order. */
-  readonly mentions: readonly { readonly span: Span; readonly href: string }[];
+  readonly mentions: readonly MentionNote[];
+  /** How much of its beginning is the dateline's place, or the label of a speaker's turn. */
+  readonly opening: Opening | undefined;
   /** Who speaks in it, each once. */
   readonly speakers: readonly SpeakerNote[];
 }
@@ -43,24 +65,33 @@ export interface BodyNotes {
 export function noteBody(article: Article, page: string): BodyNotes {
   const quotations = noteQuotations(article, page);
   const mentions = firstMentions(article);
-  const lines = article.blockLines;
   return {
     quotations,
     passages: article.blocks.flatMap(({ text }, block) => {
-      const line = lines[block];
-      const isOnlyOne = line !== undefined && lines.indexOf(line) === block;
       const passage: PassageNote = {
-        id: isOnlyOne ? `l${line}` : `p${block + 1}`,
-        line: isOnlyOne ? line : undefined,
+        id: passageId(article, block),
+        line: lineOf(article, block),
         isHanging: /^["“”„«‘']/.test(text),
         mentions: mentions
           .filter((mention) => mention.block === block)
-          .map(({ span, person }) => ({ span, href: linkFrom(page, person.url) })),
+          .map((mention) => describeMention(mention, article, page)),
+        opening: openingOf(article, block),
         speakers: speakersOf(article, block, page),
       };
       return /\S/.test(text) ? [passage] : [];
     }),
   };
+}
+
+/** The anchor of a passage: by the line of the source that it begins, else by its place in the text. */
+export function passageId(article: Article, block: number): string {
+  const line = lineOf(article, block);
+  return line === undefined ? `p${block + 1}` : `l${line}`;
+}
+
+function lineOf({ blockLines }: Article, block: number): number | undefined {
+  const line = blockLines[block];
+  return blockLines.indexOf(line) === block ? line : undefined;
 }
 
 /** A speaker is named once a paragraph, unless another came between; the office at the first note only. */
@@ -72,11 +103,12 @@ function noteQuotations(article: Article, page: string): QuotationNote[] {
     const name = quotation.speaker?.name;
     const isGoingOn = before?.block === quotation.block && before.speaker?.name === name;
     before = quotation;
-    if (name === undefined || isGoingOn) return { id, aliases, speaker: undefined };
     const speaker = describeSpeaker(quotation, page);
+    const shared = { id, aliases, label: labelOf(quotation), by: sayBy(quotation) };
+    if (name === undefined || isGoingOn) return { ...shared, speaker: undefined };
     const isNew = introduced.size < introduced.add(name).size;
     const note = isNew ? speaker.note : doubtOf(quotation);
-    return { id, aliases, speaker: { ...speaker, note } };
+    return { ...shared, speaker: { ...speaker, note } };
   });
 }
 
@@ -102,8 +134,40 @@ export function describeSpeaker(quotation: Quotation, page: string): SpeakerNote
   };
 }
 
+/** How many words of a quotation tell it from the others. */
+const LABEL_WORDS = 5;
+
+function labelOf({ text }: Quotation): string {
+  const all = text.split(/\s+/);
+  const first = all.slice(0, LABEL_WORDS).join(' ');
+  return words.quotationHandle(all.length > LABEL_WORDS ? `${first} …` : first);
+}
+
+function sayBy({ person, speaker, article }: Quotation): string | undefined {
+  const office = person && roleOn(person, article.matter.published)?.title;
+  return speaker && [speaker.name, office].filter(Boolean).join(', ');
+}
+
+function describeMention({ span, person }: Mention, article: Article, page: string): MentionNote {
+  const { name, country } = person.record;
+  const office = roleOn(person, article.matter.published)?.title;
+  return { span, href: linkFrom(page, person.url), name, office, country };
+}
+
 function doubtOf({ confidence }: Quotation): string | undefined {
   return confidence === undefined || confidence === 'sure' ? undefined : words.confidence[confidence];
+}
+
+/** `QUESTION: `, `SECRETARY OSTROM: `, `Ms. Ostrom: `: who speaks in a transcript. */
+const TURN = /^(?=\p{Lu})[\p{L}\p{M}.’' -]{1,60}:(?=\s)/u;
+
+function openingOf({ matter, blocks }: Article, block: number): Opening | undefined {
+  const { text, kind } = blocks[block]!;
+  if (kind === 'heading') return undefined;
+  const place = matter.dateline?.place;
+  if (block === 0 && place && text.startsWith(place)) return { kind: 'dateline', endUtf16: place.length };
+  const turn = matter.kind === 'transcript' ? TURN.exec(text)?.[0] : undefined;
+  return turn === undefined ? undefined : { kind: 'turn', endUtf16: turn.length };
 }
 
 /** The first place that names each person and can bear a link: in a paragraph, wholly in or out of a quotation. */

@@ -3,7 +3,7 @@ import { h } from 'hastscript';
 import type { VFile } from 'vfile';
 import { words } from '../words/index.ts';
 import { notesOf } from './file-notes.ts';
-import type { PassageNote, SpeakerNote } from './notes.ts';
+import type { Opening, PassageNote, SpeakerNote } from './notes.ts';
 
 /** Gives each passage its address and line number, and adds the line that names its speakers on narrow pages. */
 export function rehypePassages() {
@@ -17,8 +17,10 @@ export function rehypePassages() {
   };
 }
 
-function number(node: Element, { id, line, isHanging }: PassageNote): Element {
-  const className = isHanging ? ['hang'] : undefined;
+function number(node: Element, { id, line, isHanging, opening }: PassageNote): Element {
+  const className = [isHanging && 'hang', opening?.kind === 'turn' && 'turn'].filter(
+    (name) => name !== false,
+  );
   const address =
     line === undefined
       ? []
@@ -32,9 +34,18 @@ function number(node: Element, { id, line, isHanging }: PassageNote): Element {
         ];
   return {
     ...node,
-    properties: { ...node.properties, id, ...(className && { className }) },
-    children: [...address, ...node.children],
+    properties: { ...node.properties, id, ...(className.length > 0 && { className }) },
+    children: [...address, ...setOpening(node.children, opening)],
   };
+}
+
+/** Sets the beginning of a passage apart, where it is plain text. */
+function setOpening(children: ElementContent[], opening: Opening | undefined): ElementContent[] {
+  const [first, ...rest] = children;
+  if (!opening || first?.type !== 'text' || first.value.length < opening.endUtf16) return children;
+  const words = first.value.slice(0, opening.endUtf16);
+  const after: ElementContent = { type: 'text', value: first.value.slice(opening.endUtf16) };
+  return [h('span', { className: [`opening opening--${opening.kind}`] }, words), after, ...rest];
 }
 
 function listSpeakers(speakers: readonly SpeakerNote[]): Element[] {

@@ -4,7 +4,7 @@ import type { TextDirective } from 'mdast-util-directive';
 import { SKIP, visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { notesOf } from './file-notes.ts';
-import type { SpeakerNote } from './notes.ts';
+import type { QuotationNote, SpeakerNote } from './notes.ts';
 
 /**
  * Turns `:quote[…]{…}` into spans with the quotations' addresses, each after the note that names its speaker.
@@ -22,6 +22,7 @@ export function remarkQuotations() {
         const note = quotations.next().value;
         node.data = { hName: 'span', hProperties: { className: ['quotation'], id: note?.id } };
         node.children.unshift(...(note?.aliases ?? []).map(makeAnchor));
+        if (note) node.children.push(makeHandle(note));
         if (!note?.speaker) return undefined;
         parent.children.splice(index, 0, makeNote(note.speaker));
         return index + 2;
@@ -63,5 +64,18 @@ function makeNote({ name, note, href }: SpeakerNote): TextDirective {
     name: 'speaker',
     children: [],
     data: { hName: href === undefined ? 'span' : 'a', hProperties },
+  };
+}
+
+/** A link to the quotation, which a script makes a menu of; it has no text of its own either. */
+function makeHandle({ id, label, by }: QuotationNote): TextDirective {
+  return {
+    type: 'textDirective',
+    name: 'handle',
+    children: [],
+    data: {
+      hName: 'a',
+      hProperties: { className: ['quotation__handle'], href: `#${id}`, ariaLabel: label, dataBy: by },
+    },
   };
 }

@@ -148,7 +148,9 @@ test('the ids that a quotation had before lead to it', async () => {
   const was = 'q-0123456789 q-abcdef0123';
   const html = await renderBlocks([say('He said ', ['“Nobody leaves.”', { by: 'boris-okafor', was }], '.')]);
   const [quotation] = find(html, ({ properties }) => String(properties['className']) === 'quotation');
-  const anchors = quotation!.children.filter((node) => node.type === 'element');
+  const anchors = quotation!.children.filter(
+    (node) => node.type === 'element' && node.properties['id'],
+  ) as Element[];
   assert.deepEqual(
     anchors.map(({ properties, children }) => [properties['id'], children.length]),
     [

@@ -19,5 +19,7 @@ export const site = {
   colophonLink: 'How, and what is not here',
   pageTitle: (title: string, number: number) => (number === 1 ? title : `${title}, page ${number}`),
   pageOf: (number: number, count: number) => `Page ${number} of ${count}`,
+  theme: 'Theme',
+  themes: { system: 'As the system', paper: 'Paper', night: 'Night' },
   leaf: 'Pages of this list',
 };
