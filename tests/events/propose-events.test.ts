@@ -64,10 +64,10 @@ const SENTENCES: [string, string[]][] = [
     ['2019-05-02: Moreau and Novak speak by telephone'],
   ],
   [
-    'French and Slovenian delegations are to hold talks in Oslo on Monday, and the NATO-Russia Council meets in Brussels on Wednesday.',
+    'French and Slovenian envoys will meet in Oslo on Monday, and a session of the European Council in Brussels on Wednesday will end the round.',
     [
       '2019-05-20 planned: France and Slovenia hold talks in Oslo',
-      '2019-05-22 planned: NATO-Russia Council meeting in Brussels',
+      '2019-05-22 planned: European Council meeting in Brussels',
     ],
   ],
   [
@@ -124,13 +124,13 @@ test('the lead’s day is carried to the sentences beside it, and “earlier in 
     [
       'OSLO — Ada Moreau urged calm on Thursday.',
       'Moreau met with Boris Novak in Oslo for an hour.',
-      'The talks came a day after a NATO summit in Riga.',
+      'They sat down a day after EU leaders held a summit in the Swedish capital.',
       'Earlier in the day, Moreau met with Carla Lind.',
     ],
     { dateline: 'OSLO' },
   );
   assert.deepEqual(propose(told), [
-    '2019-05-15: NATO summit in Riga',
+    '2019-05-15: European Union summit in Stockholm',
     '2019-05-16: Lind and Moreau meet in Oslo',
     '2019-05-16: Moreau and Novak meet in Oslo',
   ]);
