@@ -1,5 +1,6 @@
 // Load and link: entries and authority records in, the one linked archive out; the questions that pages may ask.
 export * from './check.ts';
+export * from './event-questions.ts';
 export * from './link.ts';
 export * from './naming.ts';
 export * from './read.ts';

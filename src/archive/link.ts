@@ -1,5 +1,6 @@
 import { compareText, slugify, type LedgerItem, type Outlet } from '../model/index.ts';
 import { placeReports, type Placed } from './digests.ts';
+import { linkCollations } from './link-collations.ts';
 import { linkEvents } from './link-events.ts';
 import { linkOrganizations } from './link-organizations.ts';
 import { enter, linkArticlesToPeople, linkPeople } from './link-people.ts';
@@ -38,6 +39,7 @@ export function linkArchive(stored: StoredArchive): Archive {
     events,
     outlets: [...new Set(outlets.values())].sort((a, b) => compareText(a.record.name, b.record.name)),
     quotations: articles.flatMap((article) => article.quotations),
+    collations: linkCollations(articles),
   };
 }
 

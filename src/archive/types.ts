@@ -13,6 +13,7 @@ import type {
   Span,
   Speaker,
 } from '../model/index.ts';
+import type { Cell } from '../quotes/index.ts';
 
 /** Where a text names somebody or something. */
 interface Naming {
@@ -202,6 +203,27 @@ export interface LinkedOutlet {
   readonly articles: Article[];
 }
 
+/** An utterance that several articles report, its versions aligned word by word. */
+export interface LinkedCollation {
+  /** `c-` and ten digits; made from the first quotation’s id. */
+  readonly id: string;
+  readonly speaker: Speaker | undefined;
+  readonly person: LinkedPerson | undefined;
+  /** The fullest first, with which the others are compared; then in the order of the articles. */
+  readonly versions: readonly CollatedVersion[];
+}
+
+/** What one article prints of a collated utterance. */
+export interface CollatedVersion {
+  readonly article: Article;
+  /** Its quotations, in order. */
+  readonly quotations: readonly Quotation[];
+  /** For each quotation but the last, the reporter’s words after it, or `…` where much stands between. */
+  readonly after: readonly string[];
+  /** One for each column. */
+  readonly cells: readonly Cell[];
+}
+
 /** The archive, linked: everything that pages may ask. Lists are ordered; nothing is computed twice. */
 export interface Archive {
   readonly settings: ArchiveSettings;
@@ -221,6 +243,8 @@ export interface Archive {
   readonly outlets: readonly LinkedOutlet[];
   /** In order of their articles. */
   readonly quotations: readonly Quotation[];
+  /** In order of their first quotations. */
+  readonly collations: readonly LinkedCollation[];
 }
 
 /** A person's quotations about one event, or outside all events. */

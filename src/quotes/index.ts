@@ -9,6 +9,14 @@ import { resolveSpeakers } from './resolve.ts';
 import type { FoundQuotation } from './types.ts';
 import { numberUtterances } from './utterances.ts';
 
+export {
+  collateReports,
+  type Cell,
+  type Collation,
+  type Report,
+  type Version,
+  type Word,
+} from './collate/index.ts';
 export { RULE_NAMES } from './attribute.ts';
 export { findCorrected, keepIds, type Corrected } from './aliases.ts';
 export { quotationIds, quotedWords, stripMarks } from './ids.ts';
