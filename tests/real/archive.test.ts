@@ -221,6 +221,13 @@ describe('the five real articles, without catalogue and records', skip, () => {
     assert.deepEqual(told, EVENTS);
   });
 
+  test('what several of the five report of one utterance is laid side by side', () => {
+    assert.deepEqual(
+      archive.collations.map(({ person, versions }) => `${person?.id}, ${versions.length}`).sort(),
+      ['antony-blinken, 2', 'antony-blinken, 2', 'joe-biden, 2', 'sergei-lavrov, 2', 'sergei-lavrov, 2'],
+    );
+  });
+
   test('a second run changes no byte', () => {
     const before = readFolder(join(dir, 'articles'));
     const { planned } = normalizeArchive(dir);

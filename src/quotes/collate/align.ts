@@ -7,6 +7,8 @@ export type Pair = readonly [a: number, b: number];
 const CONTENT = 3;
 const PLAIN = 1;
 const GAP = 1.5;
+/** A gap of one word on either side, or on both, costs less. */
+const SLIP = 0.5;
 /** Longer lists are cut: nobody says more at a time. */
 const LONGEST = 600;
 
@@ -31,12 +33,14 @@ export function alignWords(first: readonly Word[], second: readonly Word[]): Pai
       if (word.key !== '' && word.key === b[j - 1]!.key) {
         const before = at - width - 1;
         const worth = isContent(word) ? CONTENT : PLAIN;
-        const isNext = ends[before]! > 0;
-        const jump = best[before]! - GAP;
-        const next = isNext ? ends[before]! : 0;
-        const gain = Math.max(0, next, jump);
-        from[at] = gain === 0 ? -1 : next >= jump ? before : bestAt[before]!;
-        ends[at] = worth + gain;
+        const ways: [gain: number, place: number][] = [
+          [ends[before]!, before],
+          ...slipsOf(before, i, j, width).map((slip): [number, number] => [ends[slip]! - SLIP, slip]),
+          [best[before]! - GAP, bestAt[before]!],
+        ];
+        const [gain, place] = ways.reduce((a, b) => (b[0] > a[0] ? b : a));
+        from[at] = gain > 0 ? place : -1;
+        ends[at] = worth + Math.max(0, gain);
       }
       pickBest(at, width, ends, best, bestAt);
     }
@@ -45,6 +49,15 @@ export function alignWords(first: readonly Word[], second: readonly Word[]): Pai
   for (let at = bestAt.at(-1)!; at > 0; at = from[at]!)
     pairs.push([Math.floor(at / width) - 1, (at % width) - 1]);
   return pairs.reverse();
+}
+
+/** The places one word before, on either side or on both, of the place before a pair at (i, j). */
+function slipsOf(before: number, i: number, j: number, width: number): number[] {
+  return [
+    ...(j > 1 ? [before - 1] : []),
+    ...(i > 1 ? [before - width] : []),
+    ...(i > 1 && j > 1 ? [before - width - 1] : []),
+  ];
 }
 
 function pickBest(

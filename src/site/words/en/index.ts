@@ -2,6 +2,7 @@ import { about } from './about.ts';
 import { apparatus } from './apparatus.ts';
 import { article } from './article.ts';
 import { charts } from './charts.ts';
+import { collation } from './collation.ts';
 import { counts } from './counts.ts';
 import { dates } from './dates.ts';
 import { event } from './event.ts';
@@ -23,6 +24,7 @@ export const AREAS = {
   apparatus,
   article,
   charts,
+  collation,
   counts,
   dates,
   event,
@@ -44,6 +46,7 @@ export const english = {
   ...apparatus,
   ...article,
   ...charts,
+  ...collation,
   ...counts,
   ...dates,
   ...event,
