@@ -2,7 +2,7 @@ import { compareText, namesOf, type Event } from '../model/index.ts';
 import { proposeEvents, type EventArticle, type EventPerson, type ProposedEvent } from '../events/index.ts';
 import { covers } from './coverage.ts';
 import { addParties, byOwnId, type LinkedParties } from './link-parties.ts';
-import { isSameEvent } from './same-event.ts';
+import { indexByMonth, isSameEvent } from './same-event.ts';
 import { sortByStanding } from './standing.ts';
 import { textsOf } from './texts.ts';
 import type { Stored, StoredArchive } from './read.ts';
@@ -18,20 +18,16 @@ export function linkEvents(
   linked: LinkedParties,
 ): LinkedEvent[] {
   const proposals = proposeEvents(articles.map(toEventArticle), linked.people.map(toEventPerson));
-  const claimed = new Map<ProposedEvent, Stored<Event>>();
-  for (const proposal of proposals) {
-    const owner = stored.events.find(
-      ({ id, record }) => id === proposal.id || isSameEvent(record, proposal.record),
-    );
-    if (owner) claimed.set(proposal, owner);
-  }
+  const claimed = claimProposals(proposals, stored.events);
   const byPerson = byOwnId(linked.people, stored.people);
   const byArticle = new Map(articles.map((article) => [article.id, article]));
   const listPeople = ({ people: ids }: Event) => ids.flatMap((id) => byPerson.get(id) ?? []);
   const taken = new Set(stored.events.map(({ id }) => id));
+  const free = new Set(proposals);
+  for (const proposal of [...claimed.values()].flat()) free.delete(proposal);
   const events = [
     ...sortByStanding(stored.events).inForce.map((event): LinkedEvent => {
-      const own = proposals.filter((proposal) => claimed.get(proposal) === event);
+      const own = claimed.get(event) ?? [];
       const told = new Set(own.flatMap((proposal) => proposal.articles));
       const participants = listPeople(event.record);
       return makeEvent(
@@ -42,14 +38,31 @@ export function linkEvents(
         listCoverage(event.record, participants, told, articles),
       );
     }),
-    ...proposals
-      .filter((proposal) => !claimed.has(proposal) && !taken.has(proposal.id))
+    ...[...free]
+      .filter((proposal) => !taken.has(proposal.id))
       .map((proposal): LinkedEvent => {
         const coverage = proposal.articles.map((id) => byArticle.get(id)!);
         return makeEvent(proposal.id, proposal.record, listPeople(proposal.record), [proposal], coverage);
       }),
   ];
   return enterEvents(events.map(addParties(stored, linked)), articles);
+}
+
+/** The proposals that each record takes the place of: the first that has their id, or means the same. */
+function claimProposals(
+  proposals: readonly ProposedEvent[],
+  records: readonly Stored<Event>[],
+): Map<Stored<Event>, ProposedEvent[]> {
+  const claimed = new Map<Stored<Event>, ProposedEvent[]>();
+  const byId = new Map(records.map((stored) => [stored.id, stored]));
+  const find = indexByMonth(records);
+  for (const proposal of proposals) {
+    const owner =
+      byId.get(proposal.id) ??
+      find(proposal.record).find(({ record }) => isSameEvent(record, proposal.record));
+    if (owner) claimed.set(owner, [...(claimed.get(owner) ?? []), proposal]);
+  }
+  return claimed;
 }
 
 function makeEvent(

@@ -1,3 +1,4 @@
+import type { Stored } from './read.ts';
 import { namesOf, slugify, type Event } from '../model/index.ts';
 
 /** Words of names that say little of an event. */
@@ -21,6 +22,16 @@ export function isSameEvent(record: Event, proposal: Event): boolean {
   )
     return true;
   return shareWords(record, proposal);
+}
+
+/** Finds the records that may share a day with an event: those of its month, and those that last longer. */
+export function indexByMonth(records: readonly Stored<Event>[]): (event: Event) => readonly Stored<Event>[] {
+  const monthsOf = ({ date }: Event) => new Set(bounds(date).map((day) => day.slice(0, 7)));
+  const isShort = ({ record }: Stored<Event>) =>
+    [...monthsOf(record)].every((month) => month.length === 7) && monthsOf(record).size === 1;
+  const long = records.filter((stored) => !isShort(stored));
+  const byMonth = Map.groupBy(records.filter(isShort), ({ record }) => record.date.slice(0, 7));
+  return (event) => [...long, ...[...monthsOf(event)].flatMap((month) => byMonth.get(month) ?? [])];
 }
 
 function cityOf({ place }: Event): string | undefined {

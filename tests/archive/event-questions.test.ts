@@ -33,6 +33,7 @@ function link(articles: { outlet?: string; published?: string; text: string }[])
     settings: {},
     catalogue: [],
     organizations: [],
+    places: [],
     outlets: [],
     problems: [],
     people,
