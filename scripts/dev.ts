@@ -12,7 +12,7 @@ const options = makeCommand('dev', 'Serves the site with live reload while entri
 await runCommand(async () => {
   const dir = findArchive(options.archive);
   const { problems } = normalizeArchive(dir);
-  printProblems([...problems, ...checkArchive(dir).problems]);
+  printProblems([...problems, ...checkArchive(dir, { propose: true }).problems]);
   process.env['CHANCERY_ARCHIVE'] = dir;
   await dev({ root: projectDir, server: { port: Number(options.port) } });
   return true;

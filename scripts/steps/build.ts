@@ -1,13 +1,14 @@
 import { showPath } from '../../src/archive/index.ts';
 import { checkArchive } from './check.ts';
 import { normalizeArchive } from './normalize.ts';
-import { counted, printEntries, printProblems } from './report.ts';
+import { counted, printEntries, printProblems, printProposed } from './report.ts';
 
 /** Normalizes, checks, renders and indexes. The good files go through whatever the others do. @returns whether there was no error. */
 export async function buildArchive(dir: string, out: string): Promise<boolean> {
   const { planned, problems } = normalizeArchive(dir);
   printEntries(planned);
-  const { archive, problems: found } = checkArchive(dir);
+  const { archive, problems: found, proposed } = checkArchive(dir, { propose: true });
+  printProposed(proposed);
   const isRight = printProblems([...problems, ...found]);
   const { renderSite } = await import('./render.ts');
   await renderSite(dir, archive, out);

@@ -12,19 +12,32 @@ import {
 } from '../../src/archive/index.ts';
 import { proveLedger } from '../../src/normalize/index.ts';
 import { locateQuotations, type Problem } from '../../src/model/index.ts';
+import type { PlannedProposal } from '../../src/records/index.ts';
+import { writeProposals } from './propose.ts';
 
 /** What was found in an archive. */
 export interface Checked {
   readonly archive: Archive;
   readonly problems: Problem[];
+  /** The proposals that were written down. */
+  readonly proposed: readonly PlannedProposal[];
   /** The quotations whose speaker is not sure, as notes; none when they were not asked for. */
   readonly unsure: Problem[];
 }
 
+/** What is done beside checking. */
+export interface CheckOptions {
+  /** Note the quotations whose speaker is not sure. */
+  readonly unsure?: boolean;
+  /** Write down the records that the texts suggest. */
+  readonly propose?: boolean;
+}
+
 /** Checks schemas, ledgers against the sources' bytes, and links; collects every problem. */
-export function checkArchive(dir: string, options: { readonly unsure?: boolean } = {}): Checked {
+export function checkArchive(dir: string, options: CheckOptions = {}): Checked {
   const stored = readArchive(dir);
   const archive = linkArchive(stored);
+  const proposed = options.propose ? writeProposals(dir, archive) : [];
   const root = sourcesDir(dir);
   const ledgers = stored.entries.flatMap((entry) => {
     const source = entry.matter.source && join(root, entry.matter.source.file);
@@ -35,6 +48,7 @@ export function checkArchive(dir: string, options: { readonly unsure?: boolean }
   return {
     archive,
     problems: [...stored.problems, ...ledgers, ...checkLinks(stored, archive)],
+    proposed,
     unsure: options.unsure ? noteUnsure(archive) : [],
   };
 }

@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, wr
 import { dirname, join } from 'node:path';
 import { build } from 'astro';
 import type { Archive } from '../../src/archive/index.ts';
-import { citationFiles, dataFiles, feedFiles } from '../../src/export/index.ts';
+import { citationFiles, dataFiles, feedFiles, redirectFiles } from '../../src/export/index.ts';
 import { buildSearchClient, indexArticles, writeQuotationIndex } from '../../src/search/index.ts';
 import { siteRoot } from '../../src/site/links.ts';
 import { holdBudgets, type Weights } from './budgets.ts';
@@ -37,6 +37,7 @@ function* companionFiles(archive: Archive, pages: readonly string[]): Generator<
   yield* dataFiles(archive);
   for (const article of archive.articles) yield* citationFiles(article, archive.settings);
   yield* feedFiles(archive, pages);
+  yield* redirectFiles(archive);
   yield* writeQuotationIndex(archive);
 }
 

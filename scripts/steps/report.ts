@@ -1,5 +1,6 @@
 import { styleText } from 'node:util';
 import type { PlannedEntry } from '../../src/normalize/index.ts';
+import type { PlannedProposal } from '../../src/records/index.ts';
 import { compareProblems, formatProblem, type Problem } from '../../src/model/index.ts';
 
 const COLOURS = { error: 'red', warning: 'yellow', note: 'dim' } as const;
@@ -87,4 +88,12 @@ export function printEntries(planned: readonly PlannedEntry[]): void {
       `  ${counted(made.linesKept, 'line')} kept, ${made.linesSetAside} set aside; ${counted(made.quotations, 'quotation')}${unattributed}`,
     );
   }
+}
+
+/** Prints how many records were proposed, by kind. */
+export function printProposed(planned: readonly PlannedProposal[]): void {
+  if (planned.length === 0) return;
+  const kinds = Map.groupBy(planned, ({ kind }) => kind);
+  const list = [...kinds].map(([kind, files]) => `${files.length} in ${kind}/`).join(', ');
+  console.log(`${counted(planned.length, 'proposed record')} written: ${list}. npm run records shows them`);
 }

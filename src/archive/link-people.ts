@@ -2,7 +2,7 @@ import { compareText, formsOf, namesOf, personSlug, type Person } from '../model
 import { linkMentions, proposePeople } from '../people/index.ts';
 import { textsOf } from './texts.ts';
 import type { StoredEntry, Stored } from './read.ts';
-import { sortByStanding } from './standing.ts';
+import { listUntouched, sortByStanding } from './standing.ts';
 import type { Article, LinkedPerson } from './types.ts';
 
 /**
@@ -19,6 +19,7 @@ export function linkPeople(
   for (const { stored, into } of merged) known.set(into, withForms(known.get(into)!, namesOf(stored.record)));
   const left = new Set(dropped.map(({ id }) => id));
   const leads = new Map(merged.map(({ stored, into }) => [stored.id, into]));
+  const untouched = listUntouched(inForce);
   const proposals = proposePeople(
     entries.map(({ id, matter, blocks }) => ({ id, blocks: textsOf(blocks), published: matter.published })),
   );
@@ -29,7 +30,8 @@ export function linkPeople(
     if (claimant === undefined) known.set(id, record);
     else if (!left.has(claimant)) {
       const owner = leads.get(claimant) ?? claimant;
-      known.set(owner, withForms(known.get(owner)!, namesOf(record)));
+      const isOwn = untouched.delete(owner);
+      known.set(owner, isOwn ? record : withForms(known.get(owner)!, namesOf(record)));
     }
   }
   return [...known]

@@ -16,20 +16,22 @@ export interface SpeakerIndex {
   readonly organizations: ReadonlyMap<string, LinkedOrganization>;
 }
 
-/** Indexes speakers by id and by the slug of each form of their names. */
+/**
+ * Indexes speakers by id and by the slug of each form of their names.
+ *
+ * @param people by id, and by the ids of those that they took in; so `organizations`.
+ */
 export function indexSpeakers(
-  people: readonly LinkedPerson[],
-  organizations: readonly LinkedOrganization[],
+  people: ReadonlyMap<string, LinkedPerson>,
+  organizations: ReadonlyMap<string, LinkedOrganization>,
 ): SpeakerIndex {
   const byForm = new Map<string, LinkedPerson>();
-  for (const person of people)
+  for (const person of people.values())
     for (const form of formSlugs(person.record)) if (!byForm.has(form)) byForm.set(form, person);
-  for (const person of people) byForm.set(person.id, person);
   const named = new Map<string, LinkedOrganization>();
-  for (const item of organizations)
+  for (const item of organizations.values())
     for (const form of namesOf(item.record)) named.set(personSlug(form), item);
-  for (const item of organizations) named.set(item.id, item);
-  return { people: byForm, organizations: named };
+  return { people: new Map([...byForm, ...people]), organizations: new Map([...named, ...organizations]) };
 }
 
 /** Enters an article's quotations into the article and their speakers. */

@@ -4,6 +4,7 @@ import { linkCollations } from './link-collations.ts';
 import { linkEvents } from './link-events.ts';
 import { linkOrganizations } from './link-organizations.ts';
 import { enter, linkArticlesToPeople, linkPeople } from './link-people.ts';
+import { byOwnId } from './link-parties.ts';
 import { linkPlaces } from './link-places.ts';
 import { indexSpeakers, linkQuotations } from './link-quotations.ts';
 import { compareArticles } from './questions.ts';
@@ -22,13 +23,17 @@ export function linkArchive(stored: StoredArchive): Archive {
   const organizations = linkOrganizations(stored.organizations);
   const places = linkPlaces(stored.places);
   linkArticlesToPeople(articles, people);
-  const speakers = indexSpeakers(people, organizations);
+  const speakers = indexSpeakers(
+    byOwnId(people, stored.people),
+    byOwnId(organizations, stored.organizations),
+  );
   for (const article of articles) {
     linkQuotations(article, speakers);
     for (const { person } of article.quotations) if (person) enter(article, person);
   }
   const events = linkEvents(stored, articles, { people, organizations, places });
-  const recorded = new Set(stored.people.map(({ id }) => id));
+  const confirmed = stored.people.filter(({ record }) => record.status === 'confirmed');
+  const recorded = new Set(confirmed.map(({ id }) => id));
   return {
     settings: stored.settings,
     articles,

@@ -50,6 +50,8 @@ export interface Stored<T> {
   readonly id: string;
   readonly file: string;
   readonly record: T;
+  /** False where the program wrote the file and nobody has changed it since. */
+  readonly isEdited?: boolean;
 }
 
 /** Everything that lies in an archive's folder, read and checked one by one, not yet linked. */
@@ -119,7 +121,8 @@ export function readArchive(dir: string, shown: (path: string) => string = showP
       const path = join(dir, folder, name);
       const id = take(checkId(name.replace(/\.ya?ml$/, ''), shown(path), kind));
       const record = readYamlFile(schema, path, kind);
-      return id && record ? [{ id, file: shown(path), record }] : [];
+      if (!id || !record) return [];
+      return [{ id, file: shown(path), record, isEdited: isEdited(readFileSync(path, 'utf8')) }];
     });
   return {
     settings: readYamlFile(archiveSettings, join(dir, 'archive.yaml'), 'archive') ?? {},

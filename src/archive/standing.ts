@@ -43,3 +43,11 @@ function followMerges(
   }
   return undefined;
 }
+
+/** Ids of the proposals in force that nobody has changed: what the texts say now goes before what they said then. */
+export function listUntouched<T extends Standing>(inForce: readonly Stored<T>[]): Set<string> {
+  const untouched = inForce.filter(
+    ({ record, isEdited }) => record.status === 'proposed' && isEdited === false,
+  );
+  return new Set(untouched.map(({ id }) => id));
+}

@@ -12,10 +12,13 @@ const AFTER =
  * The offices whose terms date an article: those of the archive's own records, and the built-in ones of
  * which no record knows better.
  *
- * @param people the archive's records. A role without a first day says nothing of its time and is left out.
+ * @param people the archive's records. A role without a first day says nothing of its time, a proposal rests on the very
+ *   texts that are to be dated: both are left out.
  */
 export function listTenures(people: readonly Person[], builtIn: readonly Tenure[] = TENURES): Tenure[] {
-  const own = people.flatMap((person) => person.roles.flatMap((role) => tenuresOf(person, role)));
+  const own = people
+    .filter(({ status }) => status === 'confirmed')
+    .flatMap((person) => person.roles.flatMap((role) => tenuresOf(person, role)));
   const known = new Set(own.map(keyOf));
   return [...own, ...builtIn.filter((tenure) => !known.has(keyOf(tenure)))];
 }

@@ -6,4 +6,5 @@ export { exportData, type DataFileName, type ExportedData } from './data.ts';
 export { dataFiles } from './data-files.ts';
 export { feedFiles } from './feed.ts';
 export { listLines } from './lines.ts';
+export { redirectFiles } from './redirects.ts';
 export { printRis } from './ris.ts';

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { Document, isMap, isSeq } from 'yaml';
 import type { Block } from './block.ts';
 import { parseBlocks, placeQuotations, printBlocks } from './entry-body.ts';
@@ -6,6 +5,7 @@ import { entryMatter, type EntryMatter } from './entry.ts';
 import { ForeignFrontMatterError, splitFrontMatter } from './front-matter.ts';
 import type { Problem } from './problem.ts';
 import { validateYaml } from './validate.ts';
+import { checksum } from './written.ts';
 
 /** An entry in memory. */
 export interface Entry {
@@ -22,12 +22,6 @@ export function printEntry({ matter, blocks }: Entry): string {
   const body = printBlocks(blocks);
   const written = checksum(`---\n${yaml}---\n\n${body}`);
   return `---\n${yaml}written: ${written}\n---\n\n${body}`;
-}
-
-/** True when a person has changed the entry since the program wrote it, or the program never did. */
-export function isEdited(text: string): boolean {
-  const line = /^written: ([0-9a-f]{64})\n/m.exec(text);
-  return !line || checksum(text.replace(line[0], '')) !== line[1];
 }
 
 /** Reads an entry's file. Problems say where and why when it cannot be read; a doubtful mark is only warned about. */
@@ -94,8 +88,4 @@ function pruned(matter: EntryMatter): Record<string, unknown> {
     kept[key] = value;
   }
   return kept;
-}
-
-function checksum(text: string): string {
-  return createHash('sha256').update(text).digest('hex');
 }
