@@ -21,6 +21,15 @@ const OCCASIONS: Readonly<Record<OccasionKind, string>> = {
   publication: 'in print',
 };
 
+/** What decided, where that is more than a verb with its subject. */
+const RULES: Readonly<Record<string, string | undefined>> = {
+  continued: 'going on from the quotation before',
+  previous: 'the speaker of the sentence before',
+  mentioned: 'the person last spoken of',
+  subject: 'the subject of the sentence',
+  possessive: 'the owner of the words',
+};
+
 const NUMBERS = 'no one two three four five six seven eight nine ten'.split(' ');
 
 /** The words that say how a quotation is known: to whom, where and when it was said, and who names its speaker. */
@@ -38,5 +47,13 @@ export const said = {
   speakerNamed: (naming: string) => `Speaker ${naming}.`,
   byArchivist: 'according to the archivist',
   speakerByArchivist: 'Speaker confirmed by the archivist.',
+  sure: 'sure',
+  whoSpeaks: 'Who speaks',
+  whoSpeaksNote:
+    'How it is known who said what: the words that name the speaker, the verb, and where the name stands.',
+  whoSpeaksOf: (utterances: string) => `Show the evidence for ${utterances}`,
+  namedAs: (written: string) => `“${written}”`,
+  cued: (cue: string) => `“${cue}”`,
+  rules: RULES,
   saidThus: (occasion: string) => `Said ${occasion}.`,
 };
