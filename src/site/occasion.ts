@@ -7,7 +7,7 @@ import { words } from './words/index.ts';
  * Says to whom, at what, where and when something was said, as far as the article tells and the date of the
  * article does not say it already; nothing when it tells none of it.
  *
- * @example describeOccasion(quotation) // 'to reporters, at a news briefing, in Lindholm, on 7 January 2022'
+ * @example describeOccasion(quotation) // 'to reporters, at a news briefing in Lindholm, on 7 January 2022'
  */
 export function describeOccasion(quotation: Quotation): string | undefined {
   const { addressee, place, via } = quotation;
@@ -15,8 +15,7 @@ export function describeOccasion(quotation: Quotation): string | undefined {
   const isTold = addressee === undefined || occasion?.includes(addressee) === true;
   const parts = [
     isTold ? undefined : words.toWhom(addressee),
-    occasion,
-    place && beginLow(place),
+    [occasion, place && beginLow(place)].filter(Boolean).join(' ') || undefined,
     sayWhen(quotation),
     via && words.accordingTo(via),
   ].filter((part) => part !== undefined);
