@@ -28,12 +28,13 @@ export function findFrames(tokens: readonly Token[]): Frame[] {
     const frame = readFrame(tokens, i, frames);
     if (frame) frames.push(frame);
   }
-  return frames.filter((frame) => !frames.some((other) => holds(other, frame)));
+  return frames.filter((frame) => !frames.some((other) => holds(tokens, other, frame)));
 }
 
 /** Whether a frame lies between the subject and the verb of another: "Holm, who wrote the report, said". */
-function holds(outer: Frame, { subject, cue }: Frame): boolean {
+function holds(tokens: readonly Token[], outer: Frame, { subject, cue }: Frame): boolean {
   return (
+    !tokens.slice(cue, outer.cue).some(({ kind }) => kind === 'quote') &&
     outer.link === 'own' &&
     outer.order === 'subject-verb' &&
     outer.subject.to <= subject.from &&

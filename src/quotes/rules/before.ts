@@ -16,10 +16,12 @@ export function findBefore({ quotes, sentences, frames }: Reading, quote: number
   for (const frame of frames[sentence]!) {
     if (frame.cue > token) break;
     if (frame.order === 'verb-subject' && frame.subject.to > token) continue;
+    const isOwn = best?.subject.from === frame.subject.from && isLoose(best) && !isLoose(frame);
     const isShared = best?.subject.from === frame.subject.from && frame.link === 'shared';
     if (
       !best ||
       isShared ||
+      isOwn ||
       isOwnClause(tokens, best, frame) ||
       leadsIn(tokens, frame, token) ||
       (best.lemma === 'quote' && tokens[frame.cue - 1]?.lower === 'as') ||
@@ -29,6 +31,9 @@ export function findBefore({ quotes, sentences, frames }: Reading, quote: number
   }
   return best && { sentence, subject: best.subject, frame: best };
 }
+
+/** "Holm, speaking in Visby,": a verb that hangs on the one that follows. */
+const isLoose = ({ link, subject }: Frame): boolean => link === 'shared' || subject.relative !== undefined;
 
 /** "Holm praised Berg, who said": somebody who says something, after somebody who only judges. */
 const outweighs = (before: Frame, frame: Frame): boolean =>
