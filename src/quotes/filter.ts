@@ -1,3 +1,4 @@
+import type { Token } from './tokens.ts';
 import type { Reading } from './reading.ts';
 import type { Decision } from './utterances.ts';
 
@@ -15,7 +16,7 @@ export function isQuotation(reading: Reading, quote: number, decision: Decision 
   if (isTitleCase(text) && (isOfWork(reading, quote) || CUELESS.has(decision?.rule ?? ''))) return false;
   if (words >= FULL) return true;
   if (!decision) return false;
-  if (decision.rule === 'continued') return /[.?!…]$/.test(text.trim());
+  if (decision.rule === 'continued' || isSentence(reading, quote)) return /[.?!…]$/.test(text.trim());
   if (decision.rule === 'possessive') return true;
   return decision.finding.frame !== undefined && decision.finding.sentence === sentence;
 }
@@ -23,6 +24,17 @@ export function isQuotation(reading: Reading, quote: number, decision: Decision 
 const WORK =
   /^(?:book|memoir|novel|movie|film|show|series|documentary|song|album|play|musical|program|programme|podcast|magazine|newsletter|sitcom|drama|comedy|bestseller|ballad|anthem|hymn|sequel|author|co-author|editor|co-editor|host|hosts|starring|co-host|anchor)$/;
 const SMALL = /^(?:a|an|the|of|in|on|at|to|for|and|or|with|from|by|vs?\.?)$/;
+
+/** A sentence by itself: "Holm was blunt. “It is dead.”" */
+function isSentence({ quotes, sentences }: Reading, quote: number): boolean {
+  const { sentence, token, text } = quotes[quote]!;
+  const { tokens } = sentences[sentence]!;
+  return (
+    /^\p{Lu}/u.test(text) &&
+    !isTitleCase(text) &&
+    tokens.every(({ kind }, at) => at === token || kind === 'sign')
+  );
+}
 
 /** A document by its title: "a statement titled “On the Talks”". */
 function isNamed({ quotes, sentences }: Reading, quote: number): boolean {
@@ -41,6 +53,9 @@ function isTitleCase(text: string): boolean {
   return words.every((word, i) => /^[\p{Lu}\p{N}]/u.test(word) || (i > 0 && SMALL.test(word)));
 }
 
+/** Whether no comma parts a quotation from the word before it. */
+const isJoined = (tokens: readonly Token[], token: number): boolean => tokens[token - 1]?.kind === 'word';
+
 /** A work or a programme: "on NBC's “Meet the Press”", "her memoir “Hard Choices”". */
 function isOfWork({ quotes, sentences }: Reading, quote: number): boolean {
   const { sentence, token, words } = quotes[quote]!;
@@ -51,5 +66,8 @@ function isOfWork({ quotes, sentences }: Reading, quote: number): boolean {
   const last = before.at(-1);
   if (!last) return false;
   if (/^['’]s$/.test(last.text) && /^\p{Lu}/u.test(before.at(-2)?.text ?? '')) return true;
-  return before.some(({ lower }) => WORK.test(lower)) || (last.lower === 'on' && words > 1);
+  const isObject =
+    isJoined(sentences[sentence]!.tokens, token) &&
+    /^(?:told|wrote|penned|published|authored|recorded|directed|watched|sang|played)$/.test(last.lower);
+  return isObject || before.some(({ lower }) => WORK.test(lower)) || (last.lower === 'on' && words > 1);
 }

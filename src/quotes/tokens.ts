@@ -23,7 +23,7 @@ export interface Sentence {
 }
 
 const ABBREVIATION =
-  /^(?:\p{Lu}|\p{Lu}(?:\.\p{L})+|Mr|Mrs|Ms|Dr|Prof|Sen|Sens|Rep|Reps|Gov|Govs|Gen|Lt|Col|Maj|Capt|Sgt|Adm|Rev|Hon|St|Jr|Sr|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec|vs|No|Inc|Corp|Co|Ltd|Messrs|Mt|Ft|[ap]\.m|e\.g|i\.e|Ala|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ga|Ill|Ind|Kan|Ky|La|Mass|Md|Mich|Minn|Miss|Mo|Mont|Neb|Nev|Okla|Ore|Pa|Tenn|Tex|Va|Vt|Wash|Wis|Wyo|Amb|Min|Sec|Pres|Supt|Det|Cmdr|Brig|Msgr|Fr|Bros)$/u;
+  /^(?:\p{Lu}|\p{Lu}(?:\.\p{L})+|[DRI]-\p{Lu}\p{L}+|Mr|Mrs|Ms|Dr|Prof|Sen|Sens|Rep|Reps|Gov|Govs|Gen|Lt|Col|Maj|Capt|Sgt|Adm|Rev|Hon|St|Jr|Sr|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec|vs|No|Inc|Corp|Co|Ltd|Messrs|Mt|Ft|[ap]\.m|e\.g|i\.e|Ala|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ga|Ill|Ind|Kan|Ky|La|Mass|Md|Mich|Minn|Miss|Mo|Mont|Neb|Nev|Okla|Ore|Pa|Tenn|Tex|Va|Vt|Wash|Wis|Wyo|Amb|Min|Sec|Pres|Supt|Det|Cmdr|Brig|Msgr|Fr|Bros)$/u;
 const PIECE =
   /(?:\p{Lu}\.){2,}|[\p{L}\p{N}$€£%#@&][\p{L}\p{M}\p{N}$%@_]*(?:['’.\-‑/&][\p{L}\p{N}][\p{L}\p{M}\p{N}$%_]*)*|\.{3}|--|[^\s]/gu;
 
@@ -103,7 +103,7 @@ function endsSentence(tokens: readonly Token[], i: number): boolean {
 /** Whether `said Holm` or `Holm said` follows a quotation that ends like a sentence. */
 function isAttributed(tokens: readonly Token[], from: number, isFullStop: boolean): boolean {
   const first = tokens[from]!;
-  if (PRONOUNS.has(first.lower) && /^\p{Lu}/u.test(first.text)) return false;
+  if (PRONOUNS.has(first.lower) && /^\p{Lu}/u.test(first.text) && leadsToQuote(tokens, from)) return false;
   for (let i = from; i < tokens.length && i < from + 14; i++) {
     const { kind, text, lower } = tokens[i]!;
     if (kind === 'quote' || /^[.;:?!]$/.test(text)) return false;
@@ -123,6 +123,15 @@ function isAttributed(tokens: readonly Token[], from: number, isFullStop: boolea
       lower === 'asked' ||
       (PRONOUNS.has(after.lower) && after.lower === 'you')
     );
+  }
+  return false;
+}
+
+/** "He answered, “…”": whether a quotation follows before the sentence ends. */
+function leadsToQuote(tokens: readonly Token[], from: number): boolean {
+  for (let i = from + 1; i < from + 40 && i < tokens.length; i++) {
+    if (tokens[i]!.kind === 'quote') return true;
+    if (/^[.?!]$/.test(tokens[i]!.text)) return false;
   }
   return false;
 }
