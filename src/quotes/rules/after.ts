@@ -15,12 +15,19 @@ export function findAfter({ quotes, sentences, frames }: Reading, quote: number)
   if (DASH.test(tokens[token + 1]?.text ?? '') && DASH.test(tokens[token - 1]?.text ?? '')) return undefined;
   if (isAnnounced(tokens, frames[sentence]!, token)) return undefined;
   const start = tokens[token + 1]?.kind === 'sign' ? token + 2 : token + 1;
-  const frame = frames[sentence]!.find(
+  const found = frames[sentence]!.findIndex(
     ({ cue, subject, order }) => cue > token && (order === 'verb-subject' || subject.from > token),
   );
+  const frame = frames[sentence]![found];
   if (!frame || tokens.slice(token + 1, frame.cue).some(({ kind }) => kind === 'quote')) return undefined;
-  return isAdjacent(tokens, start, frame, hasStop) ? { sentence, subject: frame.subject, frame } : undefined;
+  if (!isAdjacent(tokens, start, frame, hasStop)) return undefined;
+  const spoken = findQuotedAs(tokens, frame, frames[sentence]![found + 1]) ?? frame;
+  return { sentence, subject: spoken.subject, frame: spoken };
 }
+
+/** The verb of "as saying" in "Tass quoted Holm as saying". */
+const findQuotedAs = (tokens: readonly Token[], frame: Frame, next: Frame | undefined): Frame | undefined =>
+  frame.lemma === 'quote' && next && tokens[next.cue - 1]?.lower === 'as' ? next : undefined;
 
 /** "Holm said that", "Holm warned:": a verb of saying leads into the quotation. */
 function isAnnounced(tokens: readonly Token[], frames: readonly Frame[], quote: number): boolean {
