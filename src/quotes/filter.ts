@@ -6,6 +6,8 @@ import type { Decision } from './utterances.ts';
 export const FULL = 5;
 /** Words of a title that stands alone, at most. */
 const LONGEST_TITLE = 9;
+/** Rules whose cue is a noun. */
+const NOUNS = new Set(['possessive', 'claim', 'in-words']);
 /** Rules that look for no cue. */
 const CUELESS = new Set(['subject', 'previous', 'mentioned']);
 
@@ -17,7 +19,7 @@ export function isQuotation(reading: Reading, quote: number, decision: Decision 
   if (words >= FULL) return true;
   if (!decision) return false;
   if (decision.rule === 'continued' || isSentence(reading, quote)) return /[.?!…]$/.test(text.trim());
-  if (decision.rule === 'possessive') return true;
+  if (NOUNS.has(decision.rule)) return true;
   return decision.finding.frame !== undefined && decision.finding.sentence === sentence;
 }
 

@@ -1,3 +1,4 @@
+import { TITLE_HEADS } from '../people/tables/titles.ts';
 import type { Finding, Reading } from './reading.ts';
 import { ORGANIZATION } from './words.ts';
 
@@ -15,13 +16,27 @@ export function nameOrganization(reading: Reading, finding: Finding, asWritten: 
   const { subject } = finding;
   const plain = asWritten.replace(/^the\s+/i, '');
   const last = plain.split(/\s+/).at(-1) ?? '';
-  if (subject.kind === 'name') return plain;
+  if (subject.kind === 'name') return isOrganization(reading, finding, plain) ? plain : undefined;
   if (/^it$/i.test(asWritten))
     return findBefore(reading, finding, 2, 'find', (word) => ORGANIZATION.has(word));
   if (subject.kind === 'pronoun') return undefined;
   if (/^\p{Lu}/u.test(last) && ORGANIZATION.has(last.toLowerCase())) return plain;
   if (plain !== last || !ORGANIZATION.has(last)) return undefined;
   return findBefore(reading, finding, REACH, 'findLast', (word) => word === last);
+}
+
+/** Whether a name that is no known person's is an organization's: by its words, "the" before it, or its capitals. */
+function isOrganization({ sentences }: Reading, { sentence, subject }: Finding, name: string): boolean {
+  const { tokens } = sentences[sentence]!;
+  const words = name.split(/\s+/);
+  return (
+    (words.length > 1 && !TITLE_HEADS.has(words[0]!.toLowerCase())) ||
+    words.some(
+      (word) => ORGANIZATION.has(word.toLowerCase()) || /^\p{Lu}{2,5}$|^(?:\p{Lu}\.){2,}$/u.test(word),
+    ) ||
+    tokens[subject.from]!.lower === 'the' ||
+    tokens[subject.from - 1]?.lower === 'the'
+  );
 }
 
 /** The name that ends with a fitting word and stands nearest before the speaker's words. */

@@ -3,7 +3,7 @@ import { resolveReferences } from './discourse.ts';
 import { nameOrganization } from './organizations.ts';
 import type { PeopleIndex } from './people-index.ts';
 import type { Finding, Reading } from './reading.ts';
-import type { Subject } from './subjects/index.ts';
+import { findSubjectAfter, type Subject } from './subjects/index.ts';
 import type { Token } from './tokens.ts';
 import type { Attribution } from './types.ts';
 import { findVia } from './via.ts';
@@ -24,7 +24,7 @@ export function resolveSpeakers(reading: Reading, people: PeopleIndex): Resolve 
     const { tokens, block } = reading.sentences[finding.sentence]!;
     const { subject, frame } = finding;
     const named = { startUtf16: tokens[subject.from]!.start, endUtf16: tokens[subject.to - 1]!.end };
-    const span = withRelative(tokens, subject, named);
+    const span = withPartitive(tokens, subject, frame?.cue ?? -1) ?? withRelative(tokens, subject, named);
     const asWritten = reading.blocks[block]!.slice(span.startUtf16, span.endUtf16);
     const cue =
       frame &&
@@ -45,20 +45,27 @@ export function resolveSpeakers(reading: Reading, people: PeopleIndex): Resolve 
     }
     const organization = nameOrganization(reading, finding, asWritten);
     if (organization) return { type: 'organization', name: organization, ...base, confidence: 'probably' };
-    const confidence = subject.kind === 'pronoun' ? 'unsure' : 'probably';
+    const confidence = subject.kind === 'pronoun' && !/ of /.test(asWritten) ? 'unsure' : 'probably';
     return { type: 'described', name: referent?.entity ?? asWritten, ...base, confidence };
   };
 }
 
 /** The source that passes the words on, by the words that name it. */
 function nameVia(reading: Reading, finding: Finding): Pick<Attribution, 'via'> {
-  const subject = findVia(reading, finding);
-  if (!subject) return {};
+  const source = findVia(reading, finding);
+  if (!source) return {};
   const { tokens, block } = reading.sentences[finding.sentence]!;
-  const span = { startUtf16: tokens[subject.from]!.start, endUtf16: tokens[subject.to - 1]!.end };
+  const span = { startUtf16: tokens[source.from]!.start, endUtf16: tokens[source.to - 1]!.end };
   return {
     via: { name: reading.blocks[block]!.slice(span.startUtf16, span.endUtf16), mention: { block, span } },
   };
+}
+
+/** "one of the officials": the pronoun with those whom it is one of. */
+function withPartitive(tokens: readonly Token[], { from, to, kind }: Subject, cue: number): Span | undefined {
+  if (kind !== 'pronoun' || tokens[to]?.lower !== 'of') return undefined;
+  const whole = findSubjectAfter(tokens, to + 1, cue > to ? cue : tokens.length);
+  return whole && { startUtf16: tokens[from]!.start, endUtf16: tokens[whole.to - 1]!.end };
 }
 
 /** "Ida Holm, who": the name with the relative pronoun that is the verb's subject; the pronoun alone after a long name. */

@@ -1,7 +1,9 @@
 import type { Finding, Reading } from '../reading.ts';
 import { findAfter } from './after.ts';
 import { findBefore } from './before.ts';
+import { findClaim } from './claim.ts';
 import { findColon } from './colon.ts';
+import { findInWords } from './in-words.ts';
 import { findSignature } from './signature.ts';
 import { findSubject } from './subject.ts';
 import { findTrailing } from './trailing.ts';
@@ -18,6 +20,8 @@ export const RULES: readonly (readonly [name: string, rule: Rule])[] = [
   ['after', findAfter],
   ['label', findLabel],
   ['trailing', findTrailing],
+  ['in-words', findInWords],
+  ['claim', findClaim],
   ['before', findBefore],
   ['possessive', findPossessive],
   ['colon', findColon],

@@ -1,9 +1,9 @@
-import { findPhraseEnding, type Subject } from '../subjects/index.ts';
+import { findPhraseEnding, isNameWord, nameStart, type Subject } from '../subjects/index.ts';
 import type { Finding, Reading } from '../reading.ts';
 import type { Token } from '../tokens.ts';
 
 /** Nouns of saying. */
-const SPEECH =
+export const SPEECH =
   /^(?:claim|assertion|comment|remark|call|promise|pledge|vow|statement|warning|threat|argument|suggestion|description|response|answer|reply|declaration|message|tweet|post|plea|insistence|contention|demand|quip|joke|line|view|words|advice|appeal|slogan|admission|observation|conclusion|prediction|question|letter|speech|dictum|mantra|motto|verdict|assessment|account|complaint|accusation|criticism|praise|invitation|request|offer|invocation|use)s?$/;
 /** How far a noun may stand before the quotation, and its owner before it. */
 const REACH = 10;
@@ -30,10 +30,13 @@ export function findPossessive({ quotes, sentences, frames }: Reading, quote: nu
   return undefined;
 }
 
-function findOwner(tokens: readonly Token[], noun: number): Subject | undefined {
+/** Whose a noun is. */
+export function findOwner(tokens: readonly Token[], noun: number): Subject | undefined {
   for (let i = noun - 1; i >= 0 && i >= noun - ADJECTIVES && tokens[i]!.kind === 'word'; i--) {
     if (/^(?:his|her|its|their)$/.test(tokens[i]!.lower)) return { from: i, to: i + 1, kind: 'pronoun' };
-    if (/^['’]s$/.test(tokens[i]!.text) && i > 0) return findPhraseEnding(tokens, i - 1, 0);
+    if (!/^['’]s$/.test(tokens[i]!.text) || i === 0) continue;
+    if (!isNameWord(tokens, i - 1)) return findPhraseEnding(tokens, i - 1, 0);
+    return { from: nameStart(tokens, i - 1, 0), to: i, kind: 'name' };
   }
   return undefined;
 }
