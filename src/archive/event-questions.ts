@@ -19,10 +19,9 @@ export interface EventQuotation {
 const DAY_MS = 86_400_000;
 
 /**
- * The quotations that belong to an event, in the order of its articles. Those of one who took part belong to the
- * last event of the article, not later than the words, at which the speaker was; those of others to the article’s
- * first event of the last day, where it has several. What was said on another day than the event’s or the day
- * after belongs to none: whether it is about the event nobody can tell.
+ * The quotations that belong to an event, in the order of its articles. An article may tell of several events: a
+ * quotation belongs to one at which its speaker was, else to the one that the archive tells most of. What was said
+ * before the event’s days, or later than the day after, belongs to none: nobody can tell whether it is about it.
  */
 export function quotationsOf(event: LinkedEvent): readonly EventQuotation[] {
   return event.articles.flatMap(({ quotations }) =>
@@ -38,7 +37,16 @@ export function eventOf({ article, person, said }: Quotation): LinkedEvent | und
   const day = said ?? article.matter.published;
   const near = article.events.filter(({ record }) => day !== undefined && isNear(record.date, day));
   const own = near.filter(({ people }) => person !== undefined && people.includes(person));
-  return own.at(-1) ?? near.find(({ record }) => record.date === near.at(-1)!.record.date);
+  return [...(own.length > 0 ? own : near)].sort(byWeight)[0];
+}
+
+/** The event of which the archive tells most first: in more articles, in more sentences; then the later one. */
+function byWeight(a: LinkedEvent, b: LinkedEvent): number {
+  return (
+    b.articles.length - a.articles.length ||
+    b.sentences.length - a.sentences.length ||
+    compareText(b.record.date, a.record.date)
+  );
 }
 
 /** Whether a day lies within an event’s days or on the one after. */

@@ -22,19 +22,28 @@ const PART_OF_NAME = /^(?:Lake|Lakes|Mount|Fort|Port|Cape|River|University|Radio
 const GROUP_HEAD =
   /^(?:President|Prime|Foreign|Defen[cs]e|Secretary|Deputy|Ambassador|Vice|Chancellor|King|Queen|Crown|Prince|Sen|Senator|Gov|Rep|Republicans?|Democrats?|Minister|Gen|Mr|Ms|Mrs|Parliament|Army|Navy|Interior|Finance|First|Supreme|Chief|Governor|Mayor|Speaker|Special|National|Treasury|State|Leader)\b/;
 
+/** With these every name begins. */
+const FIRST_WORDS = new Set(
+  [...BODY_NAMES.keys(), ...COUNTRY_OF.keys(), ...PLACE_NAMES].map((name) => name.split(' ')[0]!),
+);
+
 /** Finds the countries, bodies and places that a text names outside the stretches that are `taken`. */
 export function findNamed(text: string, taken: readonly Span[]): Named[] {
-  const words = [...text.matchAll(WORD)].map((match) => ({
-    text: match[0],
-    folded: foldWord(match[0].replace(/['’][sS]$/, '')),
-    start: match.index,
-    end: match.index + match[0].replace(/['’][sS]$/, '').length,
-  }));
+  const words = [...text.matchAll(WORD)].map((match) => {
+    const word = match[0].replace(/['’][sS]$/, '');
+    const isCapitalised = /^\p{Lu}/u.test(word);
+    return {
+      isCapitalised,
+      folded: isCapitalised ? foldWord(word) : word,
+      start: match.index,
+      end: match.index + word.length,
+    };
+  });
   const isTaken = (start: number, end: number) =>
     taken.some((span) => span.startUtf16 < end && start < span.endUtf16);
   const found: Named[] = [];
   for (let first = 0; first < words.length; first++) {
-    if (!/^\p{Lu}/u.test(words[first]!.text)) continue;
+    if (!words[first]!.isCapitalised || !FIRST_WORDS.has(words[first]!.folded)) continue;
     for (let size = Math.min(LONGEST, words.length - first); size > 0; size--) {
       const last = first + size - 1;
       const span = { startUtf16: words[first]!.start, endUtf16: words[last]!.end };

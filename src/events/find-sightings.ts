@@ -39,7 +39,7 @@ const WISH =
 
 /** Finds the sentences of an article that tell of events. */
 export function findSightings(article: EventArticle): Sighting[] {
-  const sentences = readSentences(article).map((sentence) => ({
+  const sentences = readSentences(article, HINT).map((sentence) => ({
     ...sentence,
     pattern: dropTitles(sentence.pattern),
   }));

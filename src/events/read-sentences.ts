@@ -33,12 +33,16 @@ type Placed = { readonly span: Span; readonly entity: Entity };
 /** Quoted words that are fewer stand inside the reporter's sentence and are read with it. */
 const FEW_WORDS = 4;
 
-/** Reads an article's sentences, those of captions after those of its blocks. */
-export function readSentences(article: EventArticle): EventSentence[] {
+/**
+ * Reads the sentences of an article's first block and of those in which `hint` is found; those of captions come
+ * after those of blocks.
+ */
+export function readSentences(article: EventArticle, hint: RegExp): EventSentence[] {
   const texts = [...article.blocks, ...article.captions];
   const quoted = Map.groupBy(pairMarks(texts), ({ block }) => block);
   const mentions = Map.groupBy(article.mentions, ({ block }) => block);
   return texts.flatMap((text, block) => {
+    if (block > 0 && !hint.test(text)) return [];
     const marks = quoted.get(block) ?? [];
     const people = (mentions.get(block) ?? []).map(({ span, person }): Placed => ({
       span,

@@ -50,11 +50,13 @@ export function printCollations(archive: Archive, event: LinkedEvent): PrintedCo
   return found.map((collation) => printCollation(collation, reports));
 }
 
-/** The reports that an event's collations compare: those of the event in their order, then others. Each has a sign of its own. */
+/** The reports that an event's collations compare: those of the event first. Each has the sign that it has on the event's page. */
 export function listReports(event: LinkedEvent, collations: readonly LinkedCollation[]): Report[] {
   const compared = collations.flatMap(({ versions }) => versions.map(({ article }) => article));
-  const own = event.articles.filter((article) => compared.includes(article));
-  return [...new Set([...own, ...compared])].map((article, i) => ({ article, sign: signOf(i) }));
+  const own = event.articles.filter(({ quotations }) => quotations.length > 0);
+  return [...new Set([...own, ...compared])]
+    .map((article, i) => ({ article, sign: signOf(i) }))
+    .filter(({ article }) => compared.includes(article));
 }
 
 /** A report and the letter that stands for it. */

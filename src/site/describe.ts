@@ -1,6 +1,14 @@
-import type { Archive, Article, LinkedEvent, LinkedPerson } from '../archive/index.ts';
+import {
+  quotationsOf,
+  type Archive,
+  type Article,
+  type LinkedEvent,
+  type LinkedPerson,
+  type Quotation,
+} from '../archive/index.ts';
 import { foldDiacritics } from '../model/index.ts';
 import { sayDate, startOf } from './dates.ts';
+import { once } from './once.ts';
 import { words, type Counted } from './words/index.ts';
 
 /** The name of an article's outlet as the archive calls it; nothing when it is not known. */
@@ -54,10 +62,15 @@ export function sayHoldings({ articles, quotations, people, events }: Archive): 
   return [counts, spanOfArticles(articles)].filter(Boolean).join('; ');
 }
 
-/** How many quotations the articles on an event hold. */
-export function countEventQuotations({ articles }: LinkedEvent): number {
-  return articles.reduce((sum, { quotations }) => sum + quotations.length, 0);
+/** How many quotations belong to an event. */
+export function countEventQuotations(event: LinkedEvent): number {
+  return listEventQuotations(event).length;
 }
+
+/** The quotations that belong to an event, in the order of its articles. */
+export const listEventQuotations = once((event: LinkedEvent): readonly Quotation[] =>
+  quotationsOf(event).map(({ quotation }) => quotation),
+);
 
 /** The events with the most articles, the most first, later ones before earlier ones. */
 export function mostReported(events: readonly LinkedEvent[], count: number): LinkedEvent[] {
@@ -78,11 +91,9 @@ export function newestFirst(articles: readonly Article[]): Article[] {
   return [...dated.reverse(), ...articles.filter(({ matter }) => matter.published === undefined)];
 }
 
-/** People quoted in the articles on an event who are not named as taking part, by name. */
+/** People who are quoted on an event and not named as taking part, by name. */
 export function alsoQuoted(event: LinkedEvent): LinkedPerson[] {
-  const quoted = new Set(
-    event.articles.flatMap(({ quotations }) => quotations.flatMap(({ person }) => person ?? [])),
-  );
+  const quoted = new Set(listEventQuotations(event).flatMap(({ person }) => person ?? []));
   for (const person of event.people) quoted.delete(person);
   return [...quoted].sort((a, b) => (a.sortName < b.sortName ? -1 : 1));
 }

@@ -1,4 +1,5 @@
-import type { Article, LinkedEvent } from '../archive/index.ts';
+import type { LinkedEvent, Quotation } from '../archive/index.ts';
+import { listEventQuotations } from './describe.ts';
 import { once } from './once.ts';
 import { TWIN_SIZES } from './sizes.ts';
 import { twinPages, type TwinPage } from './twin-pages.ts';
@@ -13,7 +14,7 @@ export interface EventPage extends TwinPage<SpeakerGroup> {
 
 /** The pages of an event: one, or as many as its articles and what they quote fill. */
 export const eventPagesOf = once((event: LinkedEvent): EventPage[] => {
-  const speakers = rankSpeakers(event.articles);
+  const speakers = rankSpeakers(listEventQuotations(event));
   return twinPages(event.url, speakers, event.articles, TWIN_SIZES).map((page) => ({
     ...page,
     event,
@@ -22,8 +23,8 @@ export const eventPagesOf = once((event: LinkedEvent): EventPage[] => {
 });
 
 /** People of the archive first, the most quoted before the others. */
-function rankSpeakers(articles: readonly Article[]): SpeakerGroup[] {
-  return groupBySpeaker(articles.flatMap(({ quotations }) => quotations)).toSorted(
+function rankSpeakers(quotations: readonly Quotation[]): SpeakerGroup[] {
+  return groupBySpeaker(quotations).toSorted(
     (a, b) => Number(!a.person) - Number(!b.person) || b.utterances.length - a.utterances.length,
   );
 }

@@ -1,4 +1,4 @@
-import { isSameUtterance, type ReadReport } from './same-utterance.ts';
+import { isSameUtterance, NEAR_MS, type ReadReport } from './same-utterance.ts';
 import { cutWords, isContent } from './words.ts';
 import type { Report } from './types.ts';
 
@@ -47,17 +47,30 @@ function listCandidates(read: readonly ReadReport[]): [number, number][] {
   const seen = new Set<number>();
   const pairs: [number, number][] = [];
   for (const list of byKey.values()) {
-    if (list.length > COMMON) continue;
-    list.forEach((a, at) => {
-      for (const b of list.slice(at + 1)) {
-        const id = a * read.length + b;
-        if (seen.has(id)) continue;
-        seen.add(id);
-        pairs.push([a, b]);
-      }
-    });
+    for (const [x, y] of pairNear(list, read)) {
+      const [a, b] = x < y ? [x, y] : [y, x];
+      const id = a * read.length + b;
+      if (seen.has(id)) continue;
+      seen.add(id);
+      pairs.push([a, b]);
+    }
   }
   return pairs.sort(([a, b], [c, d]) => a - c || b - d);
+}
+
+/** The reports of a list that may be of one time: within some days, or, where one has no day, at one event. */
+function* pairNear(list: readonly number[], read: readonly ReadReport[]): Generator<[number, number]> {
+  const timeOf = (i: number) => Date.parse(read[i]!.report.day ?? '');
+  const dated = list.filter((i) => !Number.isNaN(timeOf(i))).sort((a, b) => timeOf(a) - timeOf(b) || a - b);
+  for (const [at, a] of dated.entries()) {
+    for (let next = at + 1; next < Math.min(dated.length, at + COMMON); next++) {
+      if (timeOf(dated[next]!) - timeOf(a) > NEAR_MS) break;
+      yield [a, dated[next]!];
+    }
+  }
+  if (list.length > COMMON) return;
+  const undated = list.filter((i) => read[i]!.report.day === undefined);
+  for (const a of undated) for (const b of list) if (a !== b) yield [a, b];
 }
 
 /** Two telling words in a row, in alphabetical order, with at most one other telling word between them; the last word of a fragment. */

@@ -19,9 +19,8 @@ const SHARE_UNKNOWN = 0.85;
 const WORDS_UNKNOWN = 6;
 /** Fewer words than these must be the same in both. */
 const FEW = 3;
-/** What was said more than these days apart was said twice. */
-const DAYS = 3;
-const MS_PER_DAY = 86_400_000;
+/** What was said more than three days apart was said twice. */
+export const NEAR_MS = 3 * 86_400_000;
 
 /** Whether two reports, of two articles, are of one utterance. Silent words of a doubtful pair keep them apart. */
 export function isSameUtterance(a: ReadReport, b: ReadReport): boolean {
@@ -49,7 +48,7 @@ export function isSameUtterance(a: ReadReport, b: ReadReport): boolean {
 function areNear(a: Report, b: Report): boolean {
   if (a.day === undefined || b.day === undefined) return a.events.some((id) => b.events.includes(id));
   if (a.isDayTold && b.isDayTold) return a.day === b.day;
-  return Math.abs(Date.parse(a.day) - Date.parse(b.day)) <= DAYS * MS_PER_DAY;
+  return Math.abs(Date.parse(a.day) - Date.parse(b.day)) <= NEAR_MS;
 }
 
 function meet(a: Report, b: Report): boolean {

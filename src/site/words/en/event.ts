@@ -11,5 +11,5 @@ export const event = {
   coverage: 'Coverage',
   noCoverage: 'No article of the archive is matched to this event.',
   quotationsBySpeaker: 'Quotations',
-  noEventQuotations: 'The articles on this event quote nobody.',
+  noEventQuotations: 'No quotation is matched to this event.',
 };
