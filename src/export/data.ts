@@ -1,5 +1,13 @@
 import type { z } from 'zod';
-import type { Archive, Article, LinkedEvent, LinkedPerson, Quotation } from '../archive/index.ts';
+import {
+  collationOf,
+  quotationsOf,
+  type Archive,
+  type Article,
+  type LinkedEvent,
+  type LinkedPerson,
+  type Quotation,
+} from '../archive/index.ts';
 import {
   compareText,
   formsOf,
@@ -28,7 +36,7 @@ export type ExportedData = { readonly [Name in DataFileName]: z.infer<(typeof DA
 export function exportData(archive: Archive): ExportedData {
   return {
     articles: archive.articles.map(describeArticle),
-    quotations: archive.quotations.map(describeQuotation),
+    quotations: archive.quotations.map((quotation) => describeQuotation(quotation, archive)),
     people: archive.people.map(describePerson),
     events: archive.events.map(describeEvent),
     ledger: archive.articles
@@ -61,7 +69,7 @@ function describeArticle(article: Article): ArticleRecord {
   };
 }
 
-function describeQuotation(quotation: Quotation): QuotationRecord {
+function describeQuotation(quotation: Quotation, archive: Archive): QuotationRecord {
   const { article, line } = quotation;
   const { source } = article.matter;
   return {
@@ -84,6 +92,7 @@ function describeQuotation(quotation: Quotation): QuotationRecord {
     place: quotation.place ?? null,
     via: quotation.via ?? null,
     source: source && line !== undefined ? { file: source.file, line } : null,
+    collation: collationOf(archive, quotation)?.id ?? null,
   };
 }
 
@@ -124,6 +133,11 @@ function describeEvent(event: LinkedEvent): EventRecord {
     place: event.record.place ?? null,
     people: event.people.map(idOf),
     articles: event.articles.map(idOf),
+    kind: event.record.kind ?? null,
+    planned: event.record.planned ?? false,
+    organizations: [...event.record.organizations],
+    status: event.record.status === 'proposed' ? 'proposed' : 'confirmed',
+    quotations: quotationsOf(event).map(({ quotation }) => quotation.id),
   };
 }
 

@@ -57,6 +57,7 @@ export const DESCRIPTIONS: {
       place: 'Where it was said, in the words of the article.',
       via: 'Who passed the words on, where the article has them from somebody else.',
       source: 'The source file, and the number of the line in it, from 1.',
+      collation: 'Shared by the reports of one utterance in several articles.',
     },
   },
   people: {
@@ -83,6 +84,11 @@ export const DESCRIPTIONS: {
       place: 'Where it took place.',
       people: 'Ids of the people who took part.',
       articles: 'Ids of the articles that cover it, by date.',
+      kind: 'What sort of event it is: meeting, call, vote and so on.',
+      planned: 'True while the articles speak of it as to come.',
+      organizations: 'Countries, organizations and people without a name that took part.',
+      status: 'Proposed by the program from the texts, or confirmed by a person.',
+      quotations: 'Ids of the quotations that belong to it, in the order of its articles.',
     },
   },
   ledger: {

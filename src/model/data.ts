@@ -62,6 +62,8 @@ export const quotationRecord = z.object({
   /** Who passed the words on, where the article has them from somebody else. */
   via: z.string().nullable(),
   source: z.object({ file: z.string(), line: z.int() }).nullable(),
+  /** Shared by the reports of one utterance in several articles. */
+  collation: z.string().nullable(),
 });
 export type QuotationRecord = z.infer<typeof quotationRecord>;
 
@@ -93,6 +95,11 @@ export const eventRecord = z.object({
   place: z.string().nullable(),
   people: z.array(z.string()),
   articles: z.array(z.string()),
+  kind: z.string().nullable(),
+  planned: z.boolean(),
+  organizations: z.array(z.string()),
+  status: z.enum(['proposed', 'confirmed']),
+  quotations: z.array(z.string()),
 });
 export type EventRecord = z.infer<typeof eventRecord>;
 
