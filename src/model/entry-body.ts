@@ -112,6 +112,9 @@ function plainText(node: PhrasingContent, body: string): string {
   return node.type === 'break' ? '\n' : toString(node);
 }
 
+const FIELDS =
+  '{by=… type=… as=… cue=… rule=… confidence=… u=… to=… occasion=… at=… named=… place=… when=… via=… said=… was=…}, as in :quote[“…”]{by=sergei-lavrov}';
+
 function readAttributes(
   node: TextDirective,
   file: string,
@@ -133,7 +136,7 @@ function readAttributes(
       field: `quote ${key}`,
       message: issue.code === 'unrecognized_keys' ? 'is not a field of a quotation' : 'cannot be read',
       got: issue.path.length > 0 ? `"${String(given[String(issue.path[0])])}"` : undefined,
-      want: `{by=… type=… as=… cue=… rule=… confidence=… u=… to=… occasion=… at=… named=… place=… when=… via=… said=… was=…}, as in :quote[“…”]{by=sergei-lavrov}`,
+      want: issue.code === 'invalid_value' ? `one of ${issue.values.join(', ')}` : FIELDS,
       rule: 'article/quotation',
     });
   }

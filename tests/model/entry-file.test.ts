@@ -119,6 +119,13 @@ test('front matter in JavaScript is refused and not run', () => {
   );
 });
 
+test('a kind of occasion that there is not is answered with those that there are', () => {
+  const { problems } = parseEntry('---\ntitle: T\n---\n\nHe said :quote[“no”]{occasion=picnic}.\n', 'f.md');
+  assert.deepEqual(problems.map(formatProblem), [
+    'f.md:5:9  error  quote occasion: cannot be read\n  got   "picnic"\n  want  one of news-conference, briefing, interview, broadcast, call, tweet, post, statement, letter, message, speech, debate, hearing, rally, meeting, event, publication\n  rule  article/quotation',
+  ]);
+});
+
 test('a mark with an unknown attribute is shown where it stands', () => {
   const { problems } = parseEntry('---\ntitle: T\n---\n\nHe said :quote[“no”]{speaker=x}.\n', 'f.md');
   assert.equal(

@@ -125,6 +125,9 @@ const times: readonly (readonly [text: string, when: string | undefined])[] = [
   ['“The ice is thick enough,” Holm said on Dec. 2.', 'on Dec. 2'],
   ['“The ice is thick enough,” Holm said in a Friday interview.', 'Friday'],
   ['“The ice is thick enough,” Holm said last month.', 'last month'],
+  ['Holm met Dovik on Friday, saying that “the ice is thick enough.”', 'on Friday'],
+  ['Holm on Friday met Dovik, saying that “the ice is thick enough.”', 'on Friday'],
+  ['Holm met Dovik, who came on Friday, saying that “the ice is thick enough.”', undefined],
   ['“The ice is thick enough,” Holm said in an interview broadcast Sunday.', undefined],
   ['Holm said Friday would show that “the ice is thick enough.”', undefined],
   ['Holm will say on Friday that “the ice is thick enough.”', undefined],
@@ -180,6 +183,10 @@ test('an occasion of which a quotation tells is not that of the quotation', () =
       .occasion,
     undefined,
   );
+});
+
+test('a noun that an occasion only describes is no occasion', () => {
+  assert.equal(read('Holm said in the debate hall that “the ice is thick enough.”').occasion, undefined);
 });
 
 test('whom a speaker serves, and where, is no circumstance', () => {

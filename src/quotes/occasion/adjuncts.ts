@@ -149,7 +149,7 @@ function nameBefore(tokens: Tokens, from: number, to: number): { name?: string }
   const named = readNamed(tokens, from);
   if (!named?.isBroadcast || named.end >= to) return {};
   const words = named.name.split(' ');
-  const last = words.findLastIndex((word) => BROADCASTER.test(word));
+  const last = words.findLastIndex((word) => /^news$/i.test(word) || BROADCASTER.test(word));
   return { name: last < 0 ? named.name : words.slice(0, last + 1).join(' ') };
 }
 

@@ -37,7 +37,7 @@ export function readEarlier(
   reading: Reading,
   { sentence, subject, frame: own }: Finding,
 ): Earlier | undefined {
-  if (/^(?:respond|reply|answer)$/.test(own?.lemma ?? '')) return undefined;
+  if (own && (!SPEECH.has(own.lemma) || /^(?:respond|reply|answer)$/.test(own.lemma))) return undefined;
   const { sentences, frames } = reading;
   const { tokens, block } = sentences[sentence]!;
   if (!/^(?:he|she)$/.test(tokens[subject.from]!.lower) || opensAnew(tokens)) return undefined;
@@ -45,7 +45,7 @@ export function readEarlier(
   for (let at = sentence - 1; at >= Math.max(0, sentence - REACH); at--) {
     const before = sentences[at]!;
     if (before.block < block - 1) return undefined;
-    const frame = frames[at]!.find(({ lemma }) => SPEECH.has(lemma));
+    const frame = frames[at]!.find(({ lemma, link }) => SPEECH.has(lemma) && link !== 'infinitive');
     const main = findSentenceSubject(before.tokens, before.tokens.length);
     if (!frame) {
       if (main && main.kind !== 'pronoun') return undefined;

@@ -1,6 +1,6 @@
 import type { OccasionKind } from '../../model/index.ts';
 import { readCue } from '../cues.ts';
-import { DAYS_AND_MONTHS, JOINERS, PREPOSITIONS, PRONOUNS } from '../words.ts';
+import { DAYS_AND_MONTHS, isAdverb, JOINERS, PREPOSITIONS, PRONOUNS } from '../words.ts';
 import type { Token } from '../tokens.ts';
 import { isCapital } from '../subjects/names.ts';
 import { AUDIENCE, LONGEST_OCCASION, OCCASIONS } from './tables.ts';
@@ -56,11 +56,24 @@ function matchOccasion(tokens: Tokens, at: number): { kind: OccasionKind; to: nu
     const words = tokens.slice(at, at + length);
     if (words.length < length || words.some(({ kind }) => kind !== 'word')) continue;
     const kind = OCCASIONS.get(words.map(({ lower }) => lower).join(' '));
-    if (kind && tokens[at + length]?.text !== '’s' && tokens[at + length]?.text !== "'s")
-      return { kind, to: at + length };
+    if (kind && !isCompound(tokens[at + length])) return { kind, to: at + length };
   }
   return undefined;
 }
+
+/** Whether the next word makes the noun part of another: "the debate hall", "the letter's tone". */
+function isCompound(next: Token | undefined): boolean {
+  if (!next || /^['’]s$/.test(next.text)) return next !== undefined;
+  if (next.kind !== 'word' || isCapital(next) || OCCASIONS.has(next.lower)) return false;
+  const { lower } = next;
+  const isOpen =
+    FOLLOWERS.test(lower) || PREPOSITIONS.has(lower) || JOINERS.has(lower) || PRONOUNS.has(lower);
+  const isVerb = /(?:ed|ing|en)$/.test(lower) || AUXILIARY.test(lower) || readCue(lower) !== undefined;
+  return !(isOpen || isVerb || DETERMINER.test(lower) || isAdverb(lower) || AFTER_NOUN.test(lower));
+}
+
+const AFTER_NOUN =
+  /^(?:set|held|sent|early|late|here|moments|shortly|hours|days|minutes|two|three|a|an|with|week|conference|call|show|program)$/;
 
 /** Without a determiner an occasion is told in the plural, or as a matter: "in tweets", "in remarks". */
 function matchPlural(tokens: Tokens, at: number): { kind: OccasionKind; to: number } | undefined {

@@ -6,6 +6,7 @@ import { readChain, skipTopic } from './adjuncts.ts';
 import { readAddressee } from './nouns.ts';
 import { SAYS_TO, SPEECH } from './tables.ts';
 import type { Adjunct, Tokens } from './types.ts';
+import { readWhen } from './when.ts';
 
 /** Words that describe a speaker between commas, at most. */
 const DESCRIPTION = 22;
@@ -64,6 +65,7 @@ function readInverted(tokens: Tokens, { subject }: Frame, right: number): Adjunc
 
 /** What stands between the subject and its verb: "Holm, speaking to reporters on Monday, said". */
 function readBetween(tokens: Tokens, { order, subject, cue, link }: Frame): Adjunct[] {
+  if (link === 'shared' && tokens[cue - 1]?.text === ',') return readMain(tokens, subject, cue);
   if (order === 'verb-subject' || link !== 'own' || cue - subject.to < 1) return [];
   const direct = readChain(tokens, subject.to, cue);
   const found = direct.adjuncts;
@@ -76,6 +78,19 @@ function readBetween(tokens: Tokens, { order, subject, cue, link }: Frame): Adju
   return comma < 0
     ? []
     : readChain(tokens, comma, cue).adjuncts.filter(({ tells }) => tells === 'occasion' || tells === 'when');
+}
+
+/** The time of the clause that a participle goes on from: "Holm on Friday met Dovik, saying", "met Dovik on Friday, saying". */
+function readMain(tokens: Tokens, subject: Subject, cue: number): Adjunct[] {
+  const direct = readChain(tokens, subject.to, cue).adjuncts.filter(({ tells }) => tells === 'when');
+  if (direct.length > 0) return direct;
+  const between = tokens.slice(subject.to, cue - 1);
+  if (between.some(({ text, lower }) => text === ',' || AHEAD.test(lower))) return [];
+  for (let at = Math.max(subject.to + 1, cue - 6); at < cue - 1; at++) {
+    const when = readWhen(tokens, at);
+    if (when?.tells === 'when' && when.to === cue - 1) return [when];
+  }
+  return [];
 }
 
 /** What opens the sentence: "In an interview on Friday, Holm said". */
