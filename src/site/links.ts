@@ -45,6 +45,16 @@ export function siteRoot(address: string | undefined): string {
   return address === undefined ? '' : new URL(address.replace(/\/*$/, '/')).pathname;
 }
 
+/** Where a page will be found once the archive is published; nothing when the archive does not say. */
+export function publicAddress(
+  settings: { readonly address?: string | undefined },
+  url: string,
+): string | undefined {
+  return settings.address === undefined
+    ? undefined
+    : new URL(url, settings.address.replace(/\/*$/, '/')).href;
+}
+
 /** The link for a contact that is an address on the web or of a mailbox; nothing for any other text. */
 export function linkToContact(contact: string): string | undefined {
   if (/^https?:\/\/\S+$/.test(contact)) return contact;

@@ -85,6 +85,10 @@ describe('the pages', needsBrowser, () => {
     for (const page of TYPES) assert.ok(site.pages.includes(page), page);
   });
 
+  test('the style page is for those who work on the site: no built site has it', () => {
+    assert.ok(!site.pages.includes('style.html'));
+  });
+
   test('every page is valid HTML', async () => {
     const validator = new HtmlValidate(new FileSystemConfigLoader());
     for (const page of site.pages) {

@@ -20,6 +20,8 @@ export interface QuotationNote {
   readonly label: string;
   /** Speaker and office, for a citation. */
   readonly by: string | undefined;
+  /** Where other reports of it are. */
+  readonly reports: string | undefined;
   /** Absent where the paragraph has named the speaker already, and where nobody is known to speak. */
   readonly speaker: SpeakerNote | undefined;
 }
@@ -61,9 +63,16 @@ export interface BodyNotes {
   readonly quotations: readonly QuotationNote[];
 }
 
+/** Tells where other reports of a quotation are: an address from the site's root. */
+export type FindReports = (quotation: Quotation) => string | undefined;
+
 /** Notes of an article's text for the page at `page`. */
-export function noteBody(article: Article, page: string): BodyNotes {
-  const quotations = noteQuotations(article, page);
+export function noteBody(
+  article: Article,
+  page: string,
+  findReports: FindReports = () => undefined,
+): BodyNotes {
+  const quotations = noteQuotations(article, page, findReports);
   const mentions = firstMentions(article);
   return {
     quotations,
@@ -95,7 +104,7 @@ function lineOf({ blockLines }: Article, block: number): number | undefined {
 }
 
 /** A speaker is named once a paragraph, unless another came between; the office at the first note only. */
-function noteQuotations(article: Article, page: string): QuotationNote[] {
+function noteQuotations(article: Article, page: string, findReports: FindReports): QuotationNote[] {
   const introduced = new Set<string>();
   let before: Quotation | undefined;
   return article.quotations.map((quotation) => {
@@ -104,7 +113,9 @@ function noteQuotations(article: Article, page: string): QuotationNote[] {
     const isGoingOn = before?.block === quotation.block && before.speaker?.name === name;
     before = quotation;
     const speaker = describeSpeaker(quotation, page);
-    const shared = { id, aliases, label: labelOf(quotation), by: sayBy(quotation) };
+    const found = findReports(quotation);
+    const reports = found && linkFrom(page, found);
+    const shared = { id, aliases, label: labelOf(quotation), by: sayBy(quotation), reports };
     if (name === undefined || isGoingOn) return { ...shared, speaker: undefined };
     const isNew = introduced.size < introduced.add(name).size;
     const note = isNew ? speaker.note : doubtOf(quotation);

@@ -68,14 +68,20 @@ function makeNote({ name, note, href }: SpeakerNote): TextDirective {
 }
 
 /** A link to the quotation, which a script makes a menu of; it has no text of its own either. */
-function makeHandle({ id, label, by }: QuotationNote): TextDirective {
+function makeHandle({ id, label, by, reports }: QuotationNote): TextDirective {
   return {
     type: 'textDirective',
     name: 'handle',
     children: [],
     data: {
       hName: 'a',
-      hProperties: { className: ['quotation__handle'], href: `#${id}`, ariaLabel: label, dataBy: by },
+      hProperties: {
+        className: ['quotation__handle'],
+        href: `#${id}`,
+        ariaLabel: label,
+        dataBy: by,
+        dataReports: reports,
+      },
     },
   };
 }

@@ -18,6 +18,8 @@ export const site = {
   madeFrom: (sources: string) => `Made with Chancery from ${sources}.`,
   colophonLink: 'How, and what is not here',
   pageTitle: (title: string, number: number) => (number === 1 ? title : `${title}, page ${number}`),
+  /** Cites a page on its own sheet; the address follows. */
+  printedPage: (title: string, archive: string) => `“${title},” in ${archive}.`,
   pageOf: (number: number, count: number) => `Page ${number} of ${count}`,
   theme: 'Theme',
   themes: { system: 'As the system', paper: 'Paper', night: 'Night' },
