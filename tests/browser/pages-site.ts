@@ -1,12 +1,12 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import sirv from 'sirv';
 import { linkArchive, readArchive } from '../../src/archive/index.ts';
-import { entryMatter, printEntry } from '../../src/model/index.ts';
 import { renderSite } from '../../scripts/steps/render.ts';
-import { say, writeFixture } from '../site/fixture.ts';
+import { writeCrowd } from '../site/crowd.ts';
+import { writeFixture } from '../site/fixture.ts';
 import { writeStates } from './article-states.ts';
 import { buildOnce } from './build-once.ts';
 
@@ -24,7 +24,7 @@ export interface PagesSite {
 export const SUB_PATH = '/river/';
 
 /** Enough to fill a second page of every list. */
-const CROWD = 260;
+const CROWD = { articles: 260, outlets: 12, people: 260, events: 140, days: 900 };
 
 /** Builds the site as the commands do, once for all test files of a run. */
 export async function makePagesSite(): Promise<PagesSite> {
@@ -32,7 +32,7 @@ export async function makePagesSite(): Promise<PagesSite> {
     const archiveDir = join(work, 'archive');
     writeFixture(archiveDir);
     writeStates(archiveDir);
-    writeCrowd(archiveDir);
+    writeCrowd(archiveDir, CROWD);
     await renderSite(archiveDir, linkArchive(readArchive(archiveDir)), join(work, 'site'));
   });
   const server = serve(dir);
@@ -63,18 +63,4 @@ function serve(dir: string): Server {
       response.end(readFileSync(join(dir, '404.html')));
     });
   });
-}
-
-function writeCrowd(archiveDir: string): void {
-  for (let i = 0; i < CROWD; i++) {
-    const day = new Date(Date.UTC(2032, 0, 1 + i)).toISOString().slice(0, 10);
-    const matter = entryMatter.parse({
-      title: `Tide table number ${i + 1}`,
-      outlet: `Lighthouse ${i % 12}`,
-      published: day,
-    });
-    const words = `“The tide of day ${i + 1} is as high as it was,”`;
-    const blocks = [say([words, { by: 'ada-almgren', as: 'Almgren', cue: 'said' }], ' Ada Almgren said.')];
-    writeFileSync(join(archiveDir, `articles/${day}-tide-${i + 1}.md`), printEntry({ matter, blocks }));
-  }
 }

@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { stringify } from 'yaml';
 import { entryMatter, printEntry, type Block } from '../../src/model/index.ts';
@@ -34,7 +34,7 @@ const ODD_TITLES = [
   'No',
 ];
 const GIVEN =
-  'Ada Boris Clara Daniel Elena Farid Greta Hassan Irina Jonas Katya Lionel Mara Nadia Otto'.split(' ');
+  'Agnes Bruno Cecilia Dmitar Edith Fikret Gudrun Hugo Ines Jovan Karin Lorenz Milena Nils Olga'.split(' ');
 const FAMILY =
   'Almgren Borodin Castel Drummond Eriksen Farouk Galanis Horvath Ivanova Jansen Kovac Moreau Novak Okafor Petrescu Quiroga Rahmani Sorensen Tanaka Ullmann Vasquez Weiss Yilmaz Zhou'.split(
     ' ',
@@ -68,10 +68,11 @@ export function writeCrowd(dir: string, size: CrowdSize): void {
     writeFileSync(join(dir, path), text);
   };
   mkdirSync(join(dir, 'sources'), { recursive: true });
-  write(
-    'archive.yaml',
-    stringify({ title: 'The crowded papers', description: 'Everything, many times over.' }),
-  );
+  if (!existsSync(join(dir, 'archive.yaml')))
+    write(
+      'archive.yaml',
+      stringify({ title: 'The crowded papers', description: 'Everything, many times over.' }),
+    );
   for (const { id, name } of people)
     write(
       `people/${id}.yaml`,
