@@ -69,7 +69,10 @@ export function readDays(sentence: EventSentence, telling: Telling, near: Near):
   const read = (phrase: DayPhrase) =>
     phrase.kind === 'relative'
       ? readRelative(phrase, sentence, telling, near.leadDay)
-      : resolveDayPhrase(phrase, { written: published, tense: tenseOf(isAhead, telling, earlier) });
+      : resolveDayPhrase(phrase, {
+          written: published,
+          tense: tenseOf(isAhead, telling, earlier, own, sentence.block < near.article.blocks.length),
+        });
   const stated = findPhrase(sentence, telling);
   const days = stated && read(stated);
   const settle = (found: DaySpan | undefined, isDayCarried: boolean): Days => ({
@@ -115,9 +118,21 @@ function readRelative(
   return { from: day, to: day };
 }
 
-function tenseOf(isAhead: boolean, { isNominal }: Telling, earlier: string): DayContext['tense'] {
+/** A verb of today: in a text it tells what is about to be, in a caption what was. */
+const PRESENT =
+  /\b(?:meets?|visits?|holds?|hosts?|speaks?|signs?|travels?|flies|gives?|delivers?|begins?|opens?|votes?)\b/;
+const PAST =
+  /\b(?:met|visited|held|hosted|spoke|signed|travell?ed|flew|gave|delivered|began|opened|voted|had|was|were)\b/;
+
+function tenseOf(
+  isAhead: boolean,
+  { isNominal }: Telling,
+  earlier: string,
+  own: string,
+  isText: boolean,
+): DayContext['tense'] {
   if (isAhead) return 'future';
-  if (!isNominal) return 'past';
+  if (!isNominal) return isText && PRESENT.test(own) && !PAST.test(own) ? 'nearest' : 'past';
   return NOUN_NEAR.test(earlier) ? 'nearest' : 'unknown';
 }
 
