@@ -11,7 +11,7 @@ import { makeTimeAxis, type TimeAxis, type Tick } from './time-axis.ts';
 
 /** A kind of page by the least width, in units of text, that a chart has there; styles show what is drawn for it. */
 export const CHART_FORMS = [
-  { name: 'narrow', widthEm: 21.5, levels: 7, longest: 26, names: 7 },
+  { name: 'narrow', widthEm: 21.5, levels: 7, longest: 32, names: 7 },
   { name: 'medium', widthEm: 43, levels: 9, longest: 44, names: 12 },
   { name: 'wide', widthEm: 60, levels: 9, longest: 60, names: 16 },
 ] as const;

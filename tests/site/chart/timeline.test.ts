@@ -62,7 +62,7 @@ test('events bear their names on each kind of page', () => {
   assert.deepEqual(
     drawTimeline(archive, true)!.names.map(({ form, names }) => [form, names.map(({ text }) => text)]),
     [
-      ['narrow', ['Talks on the river accord', 'A meeting that nobody …']],
+      ['narrow', ['Talks on the river accord']],
       ['medium', ['Talks on the river accord', 'A meeting that nobody reported']],
       ['wide', ['Talks on the river accord', 'A meeting that nobody reported']],
     ],
