@@ -193,3 +193,15 @@ test('whom a speaker serves, and where, is no circumstance', () => {
   assert.deepEqual(read('“The ice is thick enough,” said a longtime adviser to Dovik.'), {});
   assert.deepEqual(read('Holm, at the Harbour Institute, said “the ice is thick enough.”'), {});
 });
+
+test('who goes on in the next sentence does so on the same day, unless that tells a time of its own', () => {
+  const found = findQuotations([
+    NAMES,
+    'Holm had answered two days earlier, on Friday, with a joke. “The ice is thick enough,” she said.',
+    'Holm said on Friday that she was glad. She came back the next day, saying “the ice is thick enough.”',
+  ]);
+  assert.deepEqual(
+    found.map(({ circumstances }) => circumstances.when),
+    ['on Friday', undefined],
+  );
+});

@@ -2,7 +2,7 @@ import type { OccasionKind } from '../../model/index.ts';
 import type { Finding, Reading } from '../reading.ts';
 import { OCCASIONS } from './tables.ts';
 import { readOccasionNoun } from './nouns.ts';
-import type { Adjunct } from './types.ts';
+import type { Adjunct, Tokens } from './types.ts';
 
 /** What speaks for somebody by itself. */
 const SPEAKING = new Set<OccasionKind>(['statement', 'letter', 'message', 'tweet', 'post']);
@@ -21,7 +21,7 @@ export function readDocument(
   if (subject.kind === 'nominal') {
     const noun = readOccasionNoun(tokens, subject.from);
     if (noun && noun.to <= subject.to && SPEAKING.has(noun.kind))
-      return { tells: 'occasion', ...noun, from: subject.from };
+      return { tells: 'occasion', ...noun, from: ownStart(tokens, subject.from, noun.to) };
   }
   if (frame) return undefined;
   const at = reading.quotes[quote]!;
@@ -31,4 +31,13 @@ export function readDocument(
     if (kind && OWNED.has(kind)) return { tells: 'occasion', kind, from: subject.from, to: i + 1 };
   }
   return undefined;
+}
+
+/** Where the noun's own phrase begins: at its article, not at the subject of a verb before it. */
+function ownStart(tokens: Tokens, from: number, to: number): number {
+  const article = tokens.findLastIndex(
+    ({ lower }, i) =>
+      i >= from && i < to && /^(?:a|an|the|this|that|one|another|his|her|its|their)$/.test(lower),
+  );
+  return article < 0 ? from : article;
 }

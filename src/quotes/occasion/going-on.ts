@@ -53,7 +53,8 @@ export function readEarlier(
     }
     if (frame.lemma === 'ask') return undefined;
     const adjuncts = readAround(reading, { sentence: at, subject: frame.subject, frame });
-    if (adjuncts.some(isLive))
+    const isNext = at === sentence - 1 && before.block === block;
+    if (adjuncts.some(isLive) || (isNext && adjuncts.some(({ tells }) => tells === 'when')))
       return { sentence: at, adjuncts: adjuncts.filter(({ tells }) => tells !== 'nothing') };
     const isSame = /^(?:he|she)$/.test(before.tokens[frame.subject.from]!.lower);
     if (!isSame || adjuncts.some(({ tells }) => tells !== 'nothing')) return undefined;
@@ -61,15 +62,16 @@ export function readEarlier(
   return undefined;
 }
 
-/** "On a tour in May, she said": the sentence sets a scene of its own. */
+/** "On a tour in May, she said", "he said the next day": the sentence sets a scene or a time of its own. */
 function opensAnew(tokens: Tokens): boolean {
   const { lower } = tokens[0]!;
-  return (
-    PREPOSITIONS.has(lower) ||
-    DAYS_AND_MONTHS.has(lower) ||
-    /^(?:earlier|later|last|when|asked|while|as|once)$/.test(lower)
+  if (PREPOSITIONS.has(lower) || /^(?:earlier|later|last|when|asked|while|as|once)$/.test(lower)) return true;
+  return tokens.some(
+    (token) => token.kind === 'word' && (DAYS_AND_MONTHS.has(token.lower) || TIME.test(token.lower)),
   );
 }
+
+const TIME = /^(?:later|earlier|ago|afterwards?|(?:day|week|month|year|night|weekend)s?)$/;
 
 function isLive(adjunct: Adjunct): boolean {
   return adjunct.tells === 'addressee' || (adjunct.tells === 'occasion' && LIVE.has(adjunct.kind));
