@@ -96,8 +96,15 @@ describe('an article', needsBrowser, () => {
   test('the menu stands in the margin, beside the words and not on them', async () => {
     const page = await open(ARTICLE);
     await press(page);
-    const [box, text] = [await menu(page).boundingBox(), await page.locator('.text').boundingBox()];
-    assert.ok(box!.x >= text!.x + text!.width && box!.x + box!.width <= 1280);
+    const [box, text] = [(await menu(page).boundingBox())!, (await page.locator('.text').boundingBox())!];
+    const words = (await page.locator('.quotation').first().boundingBox())!;
+    assert.ok(box.x >= text.x + text.width && box.x + box.width <= 1280);
+    assert.ok(Math.abs(box.y - words.y) < 2, `${box.y} beside ${words.y}`);
+    await page.keyboard.press('Escape');
+    await page.setViewportSize({ width: 1280, height: Math.ceil(words.y + words.height) + 4 });
+    await press(page);
+    const low = (await menu(page).boundingBox())!;
+    assert.ok(low.y + low.height <= words.y + words.height + 4, 'upwards where the window ends');
     const narrow = await open(ARTICLE, { viewport: { width: 390, height: 700 } });
     await press(narrow);
     const sheet = await menu(narrow).boundingBox();

@@ -35,7 +35,7 @@ function open(menu: HTMLElement, handle: HTMLAnchorElement): void {
   reports.parentElement!.hidden = !handle.dataset['reports'];
   reports.href = handle.dataset['reports'] ?? '#';
   handle.focus({ preventScroll: true });
-  showBeside(menu, handle);
+  showBeside(menu, handle.parentElement!);
   find(menu, 'button').focus({ preventScroll: true });
 }
 
