@@ -1,6 +1,7 @@
 import { roleOn, type Article, type Mention, type Quotation } from '../../archive/index.ts';
 import type { Span } from '../../model/index.ts';
 import { linkFrom } from '../links.ts';
+import { labelHandle, sayBy } from './handle.ts';
 import { words } from '../words/index.ts';
 
 /** Who speaks, as it stands beside the text. */
@@ -115,7 +116,7 @@ function noteQuotations(article: Article, page: string, findReports: FindReports
     const speaker = describeSpeaker(quotation, page);
     const found = findReports(quotation);
     const reports = found && linkFrom(page, found);
-    const shared = { id, aliases, label: labelOf(quotation), by: sayBy(quotation), reports };
+    const shared = { id, aliases, label: labelHandle(quotation.text), by: sayBy(quotation), reports };
     if (name === undefined || isGoingOn) return { ...shared, speaker: undefined };
     const isNew = introduced.size < introduced.add(name).size;
     const note = isNew ? speaker.note : doubtOf(quotation);
@@ -145,20 +146,6 @@ export function describeSpeaker(quotation: Quotation, page: string): SpeakerNote
   };
 }
 
-/** How many words of a quotation tell it from the others. */
-const LABEL_WORDS = 5;
-
-function labelOf({ text }: Quotation): string {
-  const all = text.split(/\s+/);
-  const first = all.slice(0, LABEL_WORDS).join(' ');
-  return words.quotationHandle(all.length > LABEL_WORDS ? `${first} …` : first);
-}
-
-function sayBy({ person, speaker, article }: Quotation): string | undefined {
-  const office = person && roleOn(person, article.matter.published)?.title;
-  return speaker && [speaker.name, office].filter(Boolean).join(', ');
-}
-
 function describeMention({ span, person }: Mention, article: Article, page: string): MentionNote {
   const { name, country } = person.record;
   const office = roleOn(person, article.matter.published)?.title;
@@ -176,7 +163,8 @@ function openingOf({ matter, blocks }: Article, block: number): Opening | undefi
   const { text, kind } = blocks[block]!;
   if (kind === 'heading') return undefined;
   const place = matter.dateline?.place;
-  if (block === 0 && place && text.startsWith(place)) return { kind: 'dateline', endUtf16: place.length };
+  const isFirst = blocks.findIndex((other) => other.kind !== 'heading') === block;
+  if (isFirst && place && text.startsWith(place)) return { kind: 'dateline', endUtf16: place.length };
   const turn = matter.kind === 'transcript' ? TURN.exec(text)?.[0] : undefined;
   return turn === undefined ? undefined : { kind: 'turn', endUtf16: turn.length };
 }

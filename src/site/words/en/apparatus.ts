@@ -27,6 +27,7 @@ export const apparatus = {
   lineClass: LINE_CLASS,
   setAside: 'Set aside',
   setAsideOf: (aside: number, all: string) => `${groupDigits(aside)} of ${all} that are not blank`,
+  nothingSetAsideExcerpt: (all: string) => `Nothing was set aside: all ${all} are the article’s.`,
   nothingSetAside: (all: string) => `Nothing was set aside: all ${all} are on this page.`,
   placedElsewhere: 'Placed above or below the text',
   sourceFile: 'Source file',

@@ -1,0 +1,18 @@
+import { roleOn, type Quotation } from '../../archive/index.ts';
+import { words } from '../words/index.ts';
+
+/** How many words of a quotation tell it from the others. */
+const LABEL_WORDS = 5;
+
+/** What the handle of a quotation is called, by its words without their marks. */
+export function labelHandle(text: string): string {
+  const all = text.split(/\s+/);
+  const first = all.slice(0, LABEL_WORDS).join(' ');
+  return words.quotationHandle(all.length > LABEL_WORDS ? `${first} …` : first);
+}
+
+/** The speaker with the office held when the article appeared, for a citation; nothing where nobody is known to speak. */
+export function sayBy({ person, speaker, article }: Quotation): string | undefined {
+  const office = person && roleOn(person, article.matter.published)?.title;
+  return speaker && [speaker.name, office].filter(Boolean).join(', ');
+}
