@@ -37,7 +37,12 @@ export function eventOf({ article, person, said }: Quotation): LinkedEvent | und
   const day = said ?? article.matter.published;
   const near = article.events.filter(({ record }) => day !== undefined && isNear(record.date, day));
   const own = near.filter(({ people }) => person !== undefined && people.includes(person));
-  return [...(own.length > 0 ? own : near)].sort(byWeight)[0];
+  return (own.length > 0 ? own : near.filter(isPlaced)).toSorted(byWeight)[0];
+}
+
+/** Whether the days of an event are its own, and not those within which a proposal puts it. */
+function isPlaced({ record }: LinkedEvent): boolean {
+  return record.status === 'confirmed' || !record.date.includes('/');
 }
 
 /** The event of which the archive tells most first: in more articles, in more sentences; then the later one. */

@@ -85,7 +85,10 @@ function makeEvent(
   };
 }
 
-/** The articles that a record lists, or those that name its day beside its place or people, or tell of it. */
+/**
+ * The articles that a record lists, or those that name its day beside its place or people, or tell of it; of a
+ * proposal only those that tell of it.
+ */
 function listCoverage(
   record: Event,
   people: readonly LinkedPerson[],
@@ -93,6 +96,7 @@ function listCoverage(
   articles: readonly Article[],
 ): Article[] {
   if (record.articles) return articles.filter(({ id }) => record.articles!.includes(id));
+  if (record.status === 'proposed' && told.size > 0) return articles.filter(({ id }) => told.has(id));
   const candidates = new Set(fewest(people.map((person) => person.articles)) ?? articles);
   return articles.filter(
     (article) => told.has(article.id) || (candidates.has(article) && covers(article, record)),

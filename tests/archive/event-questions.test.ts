@@ -77,6 +77,15 @@ describe('questions about an event', () => {
     );
   });
 
+  test('words of others belong to no proposal that may have been on another day', () => {
+    const other = ':quote[“They looked tired and glad”]{as="a clerk" type="described"} a clerk said.';
+    const { archive } = link([
+      { published: '2019-05-10', text: `Ada Moreau met Boris Novak in Vienna this week. ${other}` },
+    ]);
+    const week = archive.events.find(({ record }) => record.date.includes('/'))!;
+    assert.deepEqual(quotationsOf(week), []);
+  });
+
   test('its collations, other reports of a quotation, and what one report alone has', () => {
     const { archive, meeting } = link([
       { outlet: 'Herald', text: `${SAID('The grain will be shipped before the ice comes')}` },

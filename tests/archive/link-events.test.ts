@@ -93,6 +93,34 @@ describe('events of an archive', () => {
     }
   });
 
+  test('a proposal that was written down has the articles that tell of it, and no others', () => {
+    const archive = link(
+      [
+        { published: '2019-05-17', paragraphs: [TALKS] },
+        {
+          published: '2019-05-17',
+          paragraphs: [
+            'Ada Moreau and Boris Novak like Vienna.',
+            'On Thursday Moreau slept; so did Boris Novak.',
+          ],
+        },
+      ],
+      {
+        '2019-05-16-moreau-novak-vienna': {
+          status: 'proposed',
+          date: '2019-05-16',
+          place: 'Vienna',
+          people: ['ada-moreau', 'boris-novak'],
+        },
+      },
+    );
+    assert.deepEqual(names(archive), ['2019-05-16-moreau-novak-vienna (proposed)']);
+    assert.deepEqual(
+      archive.events[0]!.articles.map(({ id }) => id),
+      ['article-0'],
+    );
+  });
+
   test('a record that lists its articles keeps to them', () => {
     const archive = link([{ published: '2019-05-17', paragraphs: [TALKS] }], {
       talks: { date: '2019-05-16', place: 'Vienna', articles: [] },
