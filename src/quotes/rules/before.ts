@@ -23,7 +23,7 @@ export function findBefore({ quotes, sentences, frames }: Reading, quote: number
       isShared ||
       isOwn ||
       isOwnClause(tokens, best, frame) ||
-      leadsIn(tokens, frame, token) ||
+      (leadsIn(tokens, frame, token) && !reports(tokens, best, frame)) ||
       (best.lemma === 'quote' && tokens[frame.cue - 1]?.lower === 'as') ||
       outweighs(best, frame)
     )
@@ -112,6 +112,13 @@ function leavesLead(tokens: readonly Token[], before: Frame, frame: Frame): bool
     !tokens.slice(0, before.subject.from).some(({ text }) => text === ',')
   );
 }
+
+/** "Holm said that Berg told": the first reports the second. */
+const reports = (tokens: readonly Token[], before: Frame, { subject }: Frame): boolean =>
+  before.strength === 'say' &&
+  before.order === 'subject-verb' &&
+  (subject.from === before.cueEnd ||
+    (subject.from === before.cueEnd + 1 && tokens[before.cueEnd]!.lower === 'that'));
 
 /** Whether a cue stands right before a quotation that a comma or a colon announces. */
 function leadsIn(tokens: readonly Token[], frame: Frame, quote: number): boolean {

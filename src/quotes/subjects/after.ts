@@ -32,7 +32,9 @@ export function findSubjectAfter(tokens: readonly Token[], i: number, right: num
   if (end > i) {
     let comma = end;
     while (comma < right && tokens[comma]!.kind === 'word' && comma - end < 8) comma++;
-    if (tokens[comma]?.text === ',' && comma + 1 < right && isNameWord(tokens, comma + 1)) {
+    const isCity =
+      isNameWord(tokens, comma - 1) && !tokens[comma - 1]!.isPerson && !tokens[comma + 1]?.isPerson;
+    if (tokens[comma]?.text === ',' && comma + 1 < right && isNameWord(tokens, comma + 1) && !isCity) {
       const stop = nameEnd(tokens, comma + 1, right);
       const next = tokens[stop];
       if (!next || next.kind !== 'word' || /^(?:of|who|in|from|at)$/.test(next.lower))

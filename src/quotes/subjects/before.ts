@@ -36,7 +36,10 @@ export function findSubjectBefore(tokens: readonly Token[], verb: number, left: 
   if (token.kind !== 'word') return undefined;
   if (/^(?:who|which)$/.test(token.lower) || (token.lower === 'that' && i === verb - 1))
     return findAntecedent(tokens, i, left);
-  return climb(tokens, findPhraseEnding(tokens, i, left), left);
+  const subject = findPhraseEnding(tokens, i, left);
+  const isNew =
+    subject && /^(?:a|an|one)$/.test(tokens[subject.from]!.lower) && tokens[verb + 1]?.text === ',';
+  return isNew ? subject : climb(tokens, subject, left);
 }
 
 /** A surname that is also a common word, alone between a quotation and its verb: "…,” Rice said". */

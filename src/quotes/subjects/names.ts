@@ -1,5 +1,5 @@
 import type { Token } from '../tokens.ts';
-import { DAYS_AND_MONTHS, isAdverb, OPENERS } from '../words.ts';
+import { DAYS_AND_MONTHS, isAdverb, OPENERS, PREPOSITIONS } from '../words.ts';
 
 /** The words that name a speaker: tokens `from` to `to` (exclusive) of a sentence. */
 export interface Subject {
@@ -56,7 +56,7 @@ export function nameEnd(tokens: readonly Token[], i: number, right: number): num
 /** A capital that only the place at the head of a sentence gives. */
 function isHeadOnly(tokens: readonly Token[], i: number): boolean {
   const { lower } = tokens[i]!;
-  if (OPENERS.has(lower) || (isAdverb(lower) && lower.endsWith('ly'))) return true;
+  if (OPENERS.has(lower) || PREPOSITIONS.has(lower) || (isAdverb(lower) && lower.endsWith('ly'))) return true;
   if (i > 0 || isCapital(tokens[1])) return false;
   return (
     lower.endsWith('ing') ||

@@ -98,7 +98,17 @@ function nominalStart(tokens: readonly Token[], i: number, left: number, isName 
       return tokens[start - 2]?.lower === 'who' ? start : undefined;
     start--;
   }
-  return start;
+  return isName || DETERMINERS.has(tokens[start]!.lower) ? start : overComma(tokens, start, left);
+}
+
+/** Endings of adjectives. */
+const ADJECTIVE = /(?:ed|al|ic|y|ous|ive|ful|less|able|ish)$/;
+
+/** "the tired, grey diplomat": the start of a phrase whose adjectives a comma parts. */
+function overComma(tokens: readonly Token[], start: number, left: number): number {
+  const from = start - 3;
+  const isPair = from >= left && tokens[start - 1]!.text === ',' && ADJECTIVE.test(tokens[start - 2]!.lower);
+  return isPair && /^(?:the|a|an)$/.test(tokens[from]!.lower) ? from : start;
 }
 
 function isStop(token: Token): boolean {

@@ -1,5 +1,5 @@
 import type { Token } from '../tokens.ts';
-import { DASH, DAYS_AND_MONTHS, isAdverb, JOINERS, PREPOSITIONS, TIMES } from '../words.ts';
+import { DASH, DAYS_AND_MONTHS, isAdverb, JOINERS, OPENERS, PREPOSITIONS, TIMES } from '../words.ts';
 import { findSubjectAfter } from './after.ts';
 import { isNameWord, type Subject } from './names.ts';
 import { isVerbForm } from './phrases.ts';
@@ -43,6 +43,7 @@ function isLead(tokens: readonly Token[], i: number): boolean {
   const first = tokens[i]!;
   if (isNameWord(tokens, i)) return false;
   return (
+    (OPENERS.has(first.lower) && tokens[i + 1]?.text === ',') ||
     PREPOSITIONS.has(first.lower) ||
     JOINERS.has(first.lower) ||
     isAdverb(first.lower) ||
