@@ -5,7 +5,7 @@ import type { Reading } from './reading.ts';
 import { Salience, type Referent } from './salience.ts';
 import type { Subject } from './subjects/index.ts';
 import type { Sentence, Token } from './tokens.ts';
-import { isPersonNoun } from './words.ts';
+import { isPersonNoun, isSpeechNoun } from './words.ts';
 
 /** How much a mention adds to a person's salience, by its place. */
 const WEIGHT = { speaker: 100, subject: 100, inner: 70, other: 35, possessive: 40, quoted: 4 };
@@ -45,8 +45,7 @@ export function resolveReferences(
       if (token.kind !== 'word') return;
       const weight = weigh(scene, i);
       const named = endsName(token, sentence.block, people);
-      if (named !== undefined)
-        salience.add(named, isAttribute(sentence.tokens, i) ? WEIGHT.possessive : weight);
+      if (named !== undefined) salience.add(named, weighOwner(sentence.tokens, i) ?? weight);
       const referent = refer(scene, i, blocks[sentence.block]!, people, salience);
       if (!referent) return;
       referents.set(`${sentence.block}:${token.start}`, referent);
@@ -77,7 +76,7 @@ function refer(
   salience: Salience,
 ): Referent | undefined {
   const { tokens, block } = scene.sentence;
-  const pronoun = readPronoun(tokens[i]!);
+  const pronoun = readPronoun(tokens[i]);
   const holder = scene.holders.get(i);
   if (!pronoun) return holder && describe(scene, holder, text, people, salience);
   if (!holder) return salience.best(pronoun, new Set());
@@ -86,16 +85,24 @@ function refer(
 
 const holds = ({ from, to }: Subject, i: number): boolean => i >= from && i < to;
 
-function weigh({ main, frames }: Scene, i: number): number {
+/** "…, Holm said.": the speaker at the end of the sentence. */
+const closes = (tokens: readonly Token[], { cue, subject, strength, link }: Frame): boolean =>
+  strength === 'say' && link === 'own' && Math.max(cue + 1, subject.to) >= tokens.length - 1;
+
+function weigh({ sentence, main, frames }: Scene, i: number): number {
   const frame = frames.find(({ subject }) => holds(subject, i));
-  if (main.some((subject) => holds(subject, i)))
+  if (main.some((subject) => holds(subject, i)) || (frame && closes(sentence.tokens, frame)))
     return frame?.strength === 'say' ? WEIGHT.speaker : WEIGHT.subject;
   return frame ? WEIGHT.inner : WEIGHT.other;
 }
 
-/** "Holm's plan", "the Holm campaign": a name that only qualifies. */
-function isAttribute(tokens: readonly Token[], i: number): boolean {
-  return /^['’]s?$/.test(tokens[i + 1]?.text ?? '');
+/** "Holm's plan": a name that only qualifies; "Holm's claim that he" has Holm speak of himself. */
+function weighOwner(tokens: readonly Token[], i: number): number | undefined {
+  if (!/^['’]s?$/.test(tokens[i + 1]?.text ?? '')) return undefined;
+  const noun = i + 2 + tokens.slice(i + 2, i + 5).findIndex(({ lower }) => isSpeechNoun(lower));
+  const isHis =
+    noun > i + 1 && tokens[noun + 1]?.lower === 'that' && readPronoun(tokens[noun + 2]) !== undefined;
+  return isHis ? WEIGHT.subject : WEIGHT.possessive;
 }
 
 /** Members named in the same clause after a subject "he", who is none of them: "he praised Holm". */
@@ -108,7 +115,8 @@ function membersAfter(tokens: readonly Token[], i: number, block: number, people
   return found;
 }
 
-function readPronoun({ lower }: Token): 'he' | 'she' | undefined {
+function readPronoun(token: Token | undefined): 'he' | 'she' | undefined {
+  const lower = token?.lower ?? '';
   if (/^(?:he|his|him|himself|he's|he'd|he'll)$/.test(lower)) return 'he';
   return /^(?:she|her|hers|herself|she's|she'd|she'll)$/.test(lower) ? 'she' : undefined;
 }

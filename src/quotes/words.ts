@@ -99,3 +99,11 @@ const PERSONS =
 
 /** Whether a common noun means a person: "pilot", "senator", "official". */
 export const isPersonNoun = (lower: string): boolean => PERSONS.has(lower) || TITLE_HEADS.has(lower);
+
+const SPEECH = set(
+  `claim assertion comment remark call promise pledge vow statement warning threat argument suggestion description response answer reply declaration message tweet post plea insistence contention demand quip joke line view words advice appeal slogan admission observation conclusion prediction question letter speech dictum mantra motto verdict assessment account complaint accusation criticism praise invitation request offer invocation use`,
+);
+
+/** Whether a noun means something said: "claim", "remarks". */
+export const isSpeechNoun = (lower: string | undefined): boolean =>
+  lower !== undefined && (SPEECH.has(lower) || SPEECH.has(lower.replace(/s$/, '')));

@@ -23,6 +23,56 @@ test('a pronoun is not somebody of whom the quotation speaks', () => {
   );
 });
 
+test('a subject is nobody whom its own clause names', () => {
+  assert.deepEqual(
+    names(
+      'James Holm met Peter Berg on Friday.',
+      'Peter Berg waited.',
+      'He called Berg “a sailor of the old school.”',
+    ),
+    ['James Holm'],
+  );
+});
+
+test('what somebody declares of himself is his', () => {
+  assert.deepEqual(
+    names(
+      'James Holm agreed on Friday.',
+      'Asked about Peter Berg’s declaration that he held the harbour to be “beyond all repair,” James Holm nodded.',
+    ),
+    ['Peter Berg'],
+  );
+});
+
+test('the speaker at the end of a sentence is spoken of', () => {
+  assert.deepEqual(
+    names(
+      'James Holm met Peter Berg. James Holm’s plan for the fleet was bad, Peter Berg said.',
+      '“It will rain on the fleet,” he said.',
+    ),
+    ['Peter Berg'],
+  );
+});
+
+test('things are not meant by he and she', () => {
+  assert.deepEqual(
+    names('James Holm met the press.', 'A longer summer, he said, would be “a gift to the fleet.”'),
+    ['James Holm'],
+  );
+});
+
+test('the woman is the cashier of before', () => {
+  const said = readSaid(
+    'Mary Berg met the press.',
+    'A cashier in Visby shook her head. “It will rain on us,” said the woman, who had waited.',
+    '“It will rain for a week,” she said.',
+  );
+  assert.deepEqual(
+    said.map(({ found }) => found.attribution?.type),
+    ['described', 'described'],
+  );
+});
+
 test('a pronoun after an unnamed speaker is that speaker', () => {
   const [first, second] = readSaid(
     'James Holm met the press.',

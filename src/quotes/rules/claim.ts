@@ -1,5 +1,6 @@
 import type { Finding, Reading } from '../reading.ts';
-import { findOwner, SPEECH } from './possessive.ts';
+import { isSpeechNoun } from '../words.ts';
+import { findOwner } from './possessive.ts';
 
 /**
  * Somebody reacts to what somebody else said, and the quotation is of the latter.
@@ -12,7 +13,7 @@ export function findClaim({ quotes, sentences, frames }: Reading, quote: number)
   const last = frames[sentence]!.findLast(({ cue }) => cue < token);
   if (last?.strength !== 'judge') return undefined;
   for (let i = token - 2; i > last.cue && tokens[i]!.kind !== 'quote'; i--) {
-    if (tokens[i + 1]!.lower !== 'that' || !SPEECH.test(tokens[i]!.lower)) continue;
+    if (tokens[i + 1]!.lower !== 'that' || !isSpeechNoun(tokens[i]!.lower)) continue;
     const subject = findOwner(tokens, i);
     return subject && subject.from > last.cue ? { sentence, subject } : undefined;
   }

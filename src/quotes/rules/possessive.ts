@@ -1,10 +1,8 @@
 import { findPhraseEnding, isNameWord, nameStart, type Subject } from '../subjects/index.ts';
+import { isSpeechNoun } from '../words.ts';
 import type { Finding, Reading } from '../reading.ts';
 import type { Token } from '../tokens.ts';
 
-/** Nouns of saying. */
-export const SPEECH =
-  /^(?:claim|assertion|comment|remark|call|promise|pledge|vow|statement|warning|threat|argument|suggestion|description|response|answer|reply|declaration|message|tweet|post|plea|insistence|contention|demand|quip|joke|line|view|words|advice|appeal|slogan|admission|observation|conclusion|prediction|question|letter|speech|dictum|mantra|motto|verdict|assessment|account|complaint|accusation|criticism|praise|invitation|request|offer|invocation|use)s?$/;
 /** How far a noun may stand before the quotation, and its owner before it. */
 const REACH = 10;
 const ADJECTIVES = 4;
@@ -17,13 +15,13 @@ const ADJECTIVES = 4;
 export function findPossessive({ quotes, sentences, frames }: Reading, quote: number): Finding | undefined {
   const { sentence, token } = quotes[quote]!;
   const { tokens } = sentences[sentence]!;
-  if (SPEECH.test(tokens[token + 1]?.lower ?? '') || SPEECH.test(tokens[token + 2]?.lower ?? '')) {
+  if (isSpeechNoun(tokens[token + 1]?.lower) || isSpeechNoun(tokens[token + 2]?.lower)) {
     const subject = findOwner(tokens, token);
     if (subject) return { sentence, subject };
   }
   for (let i = token - 1; i >= 1 && i >= token - REACH && tokens[i]!.kind !== 'quote'; i--) {
     if (frames[sentence]!.some(({ cue }) => cue === i)) return undefined;
-    if (!SPEECH.test(tokens[i]!.lower)) continue;
+    if (!isSpeechNoun(tokens[i]!.lower)) continue;
     const subject = findOwner(tokens, i);
     return subject && { sentence, subject };
   }
