@@ -121,13 +121,16 @@ function isPlural(text: string, marks: readonly Mark[], next: readonly number[],
   return following?.canClose === true && !following.canOpen;
 }
 
-/** Whether a mark opens a quotation within the open one: two marks that only close follow it. */
+/** Whether a mark opens a quotation within the open one: two marks that only close follow it, or it is curly in a straight one. */
 function opensNested(marks: readonly Mark[], next: readonly number[], i: number, open: Mark): boolean {
   const mark = marks[i]!;
   if (!mark.canOpen || mark.canClose || mark.family !== open.family || mark.family === 'single') return false;
   const [first, second] = [marks[next[i]!], marks[next[next[i]!] ?? -1]];
+  if (isStraight(open) && mark.sign === '“' && first?.sign === '”') return true;
   return [first, second].every((closing) => closing?.canClose === true && !closing.canOpen);
 }
+
+const isStraight = ({ sign }: Mark): boolean => sign === '"' || sign === "''";
 
 function closes(open: Mark, mark: Mark): boolean {
   if (open.family === mark.family) return true;

@@ -2,6 +2,7 @@
 export interface Mark {
   readonly at: number;
   readonly length: number;
+  readonly sign: string;
   /** Marks of one family close each other. */
   readonly family: 'double' | 'single' | 'guillemet' | 'low';
   readonly canOpen: boolean;
@@ -18,7 +19,7 @@ export function readMarks(text: string): Mark[] {
     const sign = match[0];
     const before = text[at - 1] ?? ' ';
     const after = text[at + sign.length] ?? ' ';
-    return { at, length: sign.length, ...readSign(sign, before, after, at === 0) };
+    return { at, length: sign.length, sign, ...readSign(sign, before, after, at === 0) };
   });
   return marks.filter(({ canOpen, canClose }) => canOpen || canClose);
 }
@@ -29,7 +30,7 @@ function readSign(
   before: string,
   after: string,
   isFirst: boolean,
-): Omit<Mark, 'at' | 'length'> {
+): Omit<Mark, 'at' | 'length' | 'sign'> {
   const isAfterBlank = /\s/.test(before);
   const isBeforeBlank = /\s/.test(after);
   const canOpen = /[\s([{—–\-/“‘"'.,…:]/.test(before) && !isBeforeBlank;
@@ -65,7 +66,7 @@ function readSign(
 }
 
 /** « French » and »German« marks: the first of a pair stands before a word, with or without a blank between. */
-function readGuillemet(sign: string, before: string, after: string): Omit<Mark, 'at' | 'length'> {
+function readGuillemet(sign: string, before: string, after: string): Omit<Mark, 'at' | 'length' | 'sign'> {
   const isTurned =
     sign === '«'
       ? /[\p{L}\p{N}.,!?…]/u.test(before) && !WORD.test(after)

@@ -45,6 +45,13 @@ const isQuoted = (tokens: readonly Token[], i: number): boolean =>
     .slice(Math.max(0, i - 12), i)
     .some(({ lower }) => /^(?:quot(?:ed|es|ing)|cit(?:ed|es|ing))$/.test(lower));
 
+/** "as the ministry notes:": a sign ends what "as" began. */
+function endsAside(tokens: readonly Token[], i: number): boolean {
+  return (
+    tokens[i + 1]?.kind === 'sign' && tokens.slice(Math.max(0, i - 6), i).some(({ lower }) => lower === 'as')
+  );
+}
+
 /** Whether nothing but a short subject stands between a quotation that ends in a comma and a word: "…,” the ministers state". */
 function closesQuotation(tokens: readonly Token[], i: number): boolean {
   for (let k = i - 1; k >= 0 && k > i - 8; k--) {
@@ -85,7 +92,7 @@ export function isVerb(tokens: readonly Token[], i: number): boolean {
   if (cue.form === 'past' && tokens[i + 1]?.lower === 'by' && cue.lemma !== 'say') return false;
   if (PHRASES[cue.lemma] && !PHRASES[cue.lemma]!.test(tokens[i + 1]?.lower ?? '')) return false;
   if (closesQuotation(tokens, i) && (cue.form === 'present' || /[^su]s$/.test(previous.lower))) return true;
-  if (cue.form === 'present') return isFree || !NOUNS.has(cue.lemma);
+  if (cue.form === 'present') return isFree || !NOUNS.has(cue.lemma) || endsAside(tokens, i);
   if (cue.form !== 'base' || UNCHANGED.test(token.lower)) return true;
   if (/^(?:and|or)$/.test(previous.lower))
     return tokens.slice(Math.max(0, i - 12), i).some(({ lower }) => MODAL.test(lower));
