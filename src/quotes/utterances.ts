@@ -55,8 +55,8 @@ export function numberUtterances(
   const byCue = new Map<string, number>();
   let next = 0;
   decisions.forEach((decision, i) => {
-    const { finding, rule } = decision ?? {};
-    const key = finding?.frame && `${finding.sentence}:${finding.frame.cue}`;
+    const { rule } = decision ?? {};
+    const key = decision && keyOf(decision);
     const from = continued[i]!;
     const isOwn = from >= 0 && rule !== 'continued' && decisions[from] !== undefined;
     const number =
@@ -65,4 +65,10 @@ export function numberUtterances(
     numbers.push(number);
   });
   return numbers;
+}
+
+/** What quotations of one utterance share: the cue, or the subject of a sentence that has none. */
+function keyOf({ finding: { sentence, subject, frame }, rule }: Decision): string | undefined {
+  if (frame) return `${sentence}:${frame.cue}`;
+  return rule === 'subject' ? `${sentence}:subject ${subject.from}` : undefined;
 }
