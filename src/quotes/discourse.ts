@@ -8,7 +8,11 @@ import type { Sentence, Token } from './tokens.ts';
 import { isPersonNoun, isSpeechNoun } from './words.ts';
 
 /** How much a mention adds to a person's salience, by its place. */
-const WEIGHT = { speaker: 100, subject: 100, inner: 70, other: 35, possessive: 40, quoted: 4 };
+const WEIGHT = { speaker: 120, subject: 100, inner: 70, other: 35, possessive: 40, quoted: 4 };
+/** Endings of nouns for persons, and things that end so. */
+const AGENT = /(?:er|or|ist|ian|man|woman|ant|ee)$/;
+const THING =
+  /^(?:(?:news)?letter|(?:news)?paper|poster|banner|sticker|fl[iy]er|order|chapter|number|committee|survey|answer|offer)$/;
 /** How far an appositive reaches to the pronoun that it describes. */
 const BESIDE = 12;
 
@@ -62,10 +66,18 @@ function readScene(
   own: Subject | undefined,
   people: PeopleIndex,
 ): Scene {
-  const main = [own, frames[0]?.subject].filter((one) => one !== undefined);
+  const first =
+    frames[0] && !isDependent(sentence.tokens, frames[0].subject.from) ? frames[0].subject : undefined;
+  const main = [own, first].filter((one) => one !== undefined);
   const holders = new Map([...main, ...frames.map(({ subject }) => subject)].map((one) => [one.from, one]));
   return { sentence, frames, main, holders, quoted: membersQuoted(sentence, people) };
 }
+
+/** "when Holm asked": whether a word that makes a clause depend on another stands right before a subject. */
+const isDependent = (tokens: readonly Token[], from: number): boolean =>
+  /^(?:when|after|as|while|before|because|if|although|though|that|whether|since|until|where|what)$/.test(
+    tokens[from - 1]?.lower ?? '',
+  );
 
 /** Whom the words at token `i` mean, where they are a pronoun or a description. */
 function refer(
@@ -144,7 +156,8 @@ function describe(
   const isSpeaker = frames.some(
     (frame) => frame.subject.from === subject.from && frame.strength === 'say' && frame.link === 'own',
   );
-  const isPerson = isSpeaker || isPersonNoun(tokens[subject.to - 1]!.lower);
+  const noun = tokens[subject.to - 1]!.lower;
+  const isPerson = isPersonNoun(noun) || (isSpeaker && AGENT.test(noun) && !THING.test(noun));
   if (!isPerson || describesPronoun(tokens, subject)) return undefined;
   return { entity: text.slice(tokens[subject.from]!.start, tokens[subject.to - 1]!.end), isClear: true };
 }
