@@ -49,7 +49,7 @@ export function resolveReferences(
       if (token.kind !== 'word') return;
       const weight = weigh(scene, i);
       const named = endsName(token, sentence.block, people);
-      if (named !== undefined) salience.add(named, weighOwner(sentence.tokens, i) ?? weight);
+      if (named !== undefined) salience.add(named, weighOwner(scene, i) ?? weight);
       const referent = refer(scene, i, blocks[sentence.block]!, people, salience);
       if (!referent) return;
       referents.set(`${sentence.block}:${token.start}`, referent);
@@ -109,12 +109,13 @@ function weigh({ sentence, main, frames }: Scene, i: number): number {
 }
 
 /** "Holm's plan": a name that only qualifies; "Holm's claim that he" has Holm speak of himself. */
-function weighOwner(tokens: readonly Token[], i: number): number | undefined {
+function weighOwner({ sentence: { tokens }, main }: Scene, i: number): number | undefined {
   if (!/^['’]s?$/.test(tokens[i + 1]?.text ?? '')) return undefined;
   const noun = i + 2 + tokens.slice(i + 2, i + 5).findIndex(({ lower }) => isSpeechNoun(lower));
   const isHis =
     noun > i + 1 && tokens[noun + 1]?.lower === 'that' && readPronoun(tokens[noun + 2]) !== undefined;
-  return isHis ? WEIGHT.subject : WEIGHT.possessive;
+  if (isHis) return WEIGHT.subject;
+  return main.some((subject) => holds(subject, i)) ? WEIGHT.inner : WEIGHT.possessive;
 }
 
 /** Members named in the same clause after a subject "he", who is none of them: "he praised Holm". */
