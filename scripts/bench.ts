@@ -7,13 +7,17 @@ import { projectDir } from './steps/command.ts';
 const CORPUS = join(projectDir, '../shared/bench/quotes');
 const BENCHES: [string, string[]][] = [
   ['bench-scale.ts', []],
+  ['bench-search.ts', []],
   ['bench-quotations.ts', ['--gold', join(CORPUS, 'dev.gold.jsonl')]],
   ['bench-normalize.ts', []],
   ['bench-people.ts', []],
 ];
 
+/** They need no corpus. */
+const INVENTED = new Set(['bench-scale.ts', 'bench-search.ts']);
+
 for (const [file, args] of BENCHES) {
-  if (file !== 'bench-scale.ts' && !existsSync(CORPUS)) {
+  if (!INVENTED.has(file) && !existsSync(CORPUS)) {
     console.log(`\n${file}: left out, its corpus is not at hand (../shared/bench/quotes)`);
     continue;
   }

@@ -30,7 +30,8 @@ export function readState(search: string): SearchState {
     PARAMETERS.map(([group, name]) => [group, [...new Set(params.getAll(name))]]),
   ) as Record<GroupName, string[]>;
   return {
-    q: params.get('q') ?? '',
+    // A field of one line would run the words of two lines together.
+    q: (params.get('q') ?? '').replace(/[\r\n]+/g, ' '),
     filters: { ...chosen, from: dayOf('from'), to: dayOf('to') },
     order: ORDERS.find((order) => order === params.get('order')) ?? 'best',
     isNearWanted: params.get('near') === '1',

@@ -31,9 +31,10 @@ Karel Dovik spoke. :quote[“Press <img src=x onerror=document.title='owned'> fo
 };
 
 /** Builds the site in a folder of its own and serves it. */
-export async function makeSearchSite(): Promise<SearchSite> {
+export async function makeSearchSite(
+  archive: Archive = makeArchive(undefined, undefined, EXTRA),
+): Promise<SearchSite> {
   const dir = mkdtempSync(join(tmpdir(), 'chancery-search-'));
-  const archive = makeArchive(undefined, undefined, EXTRA);
   for (const article of archive.articles) write(join(dir, article.url), printArticle(article));
   write(join(dir, 'search.html'), SEARCH_PAGE);
   for (const [path, text] of writeQuotationIndex(archive)) write(join(dir, path), text);

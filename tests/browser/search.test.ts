@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { after, before, describe, test } from 'node:test';
 import type { Browser, Page } from 'playwright-core';
 import { launch, needsBrowser } from './browser.ts';
@@ -166,6 +167,115 @@ describe('the search page', needsBrowser, () => {
     const page = await open(site.places.root, '?q=str');
     await page.getByText('these have words that begin with it').waitFor();
     assert.equal(await page.locator('.quotations li').count(), 2);
+    await page.close();
+  });
+
+  test('words of two lines are found when they are pasted', async () => {
+    const page = await open(site.places.root);
+    await page.getByRole('searchbox').focus();
+    await page.evaluate(() => {
+      const data = new DataTransfer();
+      data.setData('text/plain', '“strait\nstays”');
+      const event = new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true });
+      document.activeElement!.dispatchEvent(event);
+    });
+    await page.locator('.quotations li').nth(1).waitFor();
+    assert.equal(await page.getByRole('searchbox').inputValue(), '“strait stays”');
+    await page.close();
+  });
+
+  for (const name of ['root', 'disk'] as const) {
+    test(`what results are narrowed to is removed one by one, from: ${name}`, async () => {
+      const page = await open(
+        site.places[name],
+        '?q=strait&speaker=karel-dovik&kind=full&from=2031-03&attribution=sure',
+      );
+      await page.getByText('No quotation that passes the filters').waitFor();
+      await page.getByRole('button', { name: 'Remove date: from March 2031 on' }).click();
+      await page.locator('.quotations li').waitFor();
+      assert.equal(new URL(page.url()).search, '?q=strait&speaker=karel-dovik&kind=full&attribution=sure');
+      await page.getByRole('button', { name: 'Remove all' }).click();
+      await page.locator('.quotations li').nth(1).waitFor();
+      assert.equal(await page.locator('.chosen').innerText(), '');
+      await page.close();
+    });
+  }
+
+  test('a span of days is chosen by keys and by dragging across the histogram', async () => {
+    const page = await open(site.places.root, '?speaker=ilse-brandt&speaker=foreign-ministry');
+    const first = page.getByRole('slider', { name: 'First day shown' });
+    await first.waitFor();
+    await first.press('ArrowRight');
+    await page.waitForURL('**from=2031-03-14**');
+    assert.match((await first.getAttribute('aria-valuetext'))!, /^14 March 2031: 1 of \d$/);
+    await page.getByRole('button', { name: /Remove date/ }).click();
+    await page.locator('.chosen li').nth(2).waitFor({ state: 'detached' });
+    await page.locator('.histogram__bars').scrollIntoViewIfNeeded();
+    const bars = (await page.locator('.histogram__bars').boundingBox())!;
+    await page.mouse.move(bars.x + 2, bars.y + 10);
+    await page.mouse.down();
+    await page.mouse.move(bars.x + 3, bars.y + 12);
+    await page.mouse.up();
+    await page.waitForURL('**from=2031-03-13&to=2031-03-13');
+    await page.locator('.quotations:not(.near) li').nth(1).waitFor({ state: 'detached' });
+    assert.equal(await page.locator('.quotations:not(.near) li').count(), 1);
+    await page.close();
+  });
+
+  test('the paragraph around a quotation is one press away, and goes again', async () => {
+    const page = await open(site.places.root, '?q=bluff');
+    const button = page.getByRole('button', { name: 'In context' });
+    await button.click();
+    await page.getByText('Café owners on the quay heard').waitFor();
+    assert.equal(await button.getAttribute('aria-expanded'), 'true');
+    await button.click();
+    await page.locator('.context').waitFor({ state: 'detached' });
+    await page.getByRole('searchbox').fill('"fees are fees"');
+    await page.locator('.quotations mark').getByText('Fees are fees').waitFor();
+    await button.click();
+    await page.getByText('The text around it may not be published here.').waitFor();
+    await page.close();
+  });
+
+  for (const name of ['root', 'disk'] as const) {
+    test(`results are saved as files, from: ${name}`, async () => {
+      const page = await open(site.places[name], '?q=strait');
+      const coming = page.waitForEvent('download');
+      await page.getByRole('button', { name: 'Table (CSV)' }).click();
+      const download = await coming;
+      assert.equal(download.suggestedFilename(), 'quotations.csv');
+      const rows = readFileSync(await download.path(), 'utf8')
+        .trim()
+        .split('\r\n');
+      assert.equal(rows.length, 3);
+      assert.ok(rows[1]!.includes(`,${site.places[name]}articles/`));
+      await page.close();
+    });
+  }
+
+  test('a slip of spelling leads to what is spelt nearly so, a name to its bearer', async () => {
+    const page = await open(site.places.root, '?q=sheer+blufs');
+    await page.getByRole('heading', { name: 'Near in spelling' }).waitFor();
+    await page.getByText('Not as typed, but spelt nearly so: bluff.').waitFor();
+    await page.getByRole('searchbox').fill('brandt');
+    await page.getByRole('button', { name: 'Ilse Brandt' }).click();
+    await page.waitForURL('**/search.html?speaker=ilse-brandt');
+    await page.locator('.quotations li').nth(2).waitFor();
+    await page.close();
+  });
+
+  test('results of a state are walked with Back and Forward', async () => {
+    const page = await open(site.places.subPath, '?q=strait');
+    await page.locator('.quotations li').nth(1).waitFor();
+    await page.getByRole('searchbox').pressSequentially(' bluff');
+    await page.getByRole('searchbox').fill('bluff');
+    await page.locator('.quotations mark').getByText('bluff').waitFor();
+    await page.waitForURL('**q=bluff');
+    await page.goBack();
+    await page.locator('.quotations mark').getByText('strait').first().waitFor();
+    await page.goForward();
+    await page.locator('.quotations mark').getByText('bluff').waitFor();
+    assert.equal(await page.getByRole('searchbox').inputValue(), 'bluff');
     await page.close();
   });
 

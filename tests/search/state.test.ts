@@ -36,4 +36,5 @@ test('what an address should not hold is passed over', () => {
   const state = readState('?q=a&from=tomorrow&order=price&x=1&near=yes&speaker=b&speaker=b');
   assert.deepEqual([state.q, state.filters.from, state.order, state.isNearWanted], ['a', '', 'best', false]);
   assert.deepEqual(state.filters.speakers, ['b']);
+  assert.equal(readState('?q=one%0D%0Atwo').q, 'one two');
 });

@@ -8,7 +8,7 @@ import { cutBlocks, packDetails, packTexts } from './texts.ts';
 import { indexWords } from './words.ts';
 
 /** How many characters parts hold: a search takes a part a word, a page of results as many blocks as hits. */
-const LENGTHS = { part: 24_000, block: 6_000 };
+const LENGTHS = { part: 8_000, block: 4_000 };
 
 /**
  * Gives the files of the quotation index, by their path in the site: `search/head.js`, and all other parts in a folder

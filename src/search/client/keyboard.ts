@@ -32,3 +32,16 @@ export function listenToKeys(field: HTMLInputElement, results: HTMLElement, onEm
     }
   });
 }
+
+/** Lets words of several lines be pasted into a field of one: line breaks become blanks, where browsers would drop them. */
+export function listenToPaste(field: HTMLInputElement, onPaste: () => void): void {
+  field.addEventListener('paste', (event) => {
+    const text = event.clipboardData?.getData('text/plain') ?? '';
+    if (!/[\r\n]/.test(text)) return;
+    event.preventDefault();
+    const { selectionStart, selectionEnd, value } = field;
+    const words = text.trim().replace(/\s+/g, ' ');
+    field.setRangeText(words, selectionStart ?? value.length, selectionEnd ?? value.length, 'end');
+    onPaste();
+  });
+}

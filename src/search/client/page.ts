@@ -3,17 +3,15 @@ import type { EngineApi } from '../engine/protocol.ts';
 import { countChoices } from '../filters.ts';
 import { parseQuery } from '../query.ts';
 import { readState, writeState, type SearchState } from '../state.ts';
-import { makeAddressBar } from './address-bar.ts';
+import { makeAddressBar, type Step } from './address-bar.ts';
 import { makeAnnouncer } from './announcer.ts';
 import { ArticlePanel } from './article-panel.ts';
 import { connectEngine } from './connect.ts';
 import { find } from './dom.ts';
 import { makeFrame, makeHelp, type Frame } from './frame.ts';
-import { listenToKeys } from './keyboard.ts';
-import { PAGE_LENGTH, showAnswer, showNear, type PageTools } from './results.ts';
+import { listenToKeys, listenToPaste } from './keyboard.ts';
+import { FIRST_LENGTH, PAGE_LENGTH, showAnswer, showNear, type PageTools } from './results.ts';
 import { words } from './words.ts';
-
-type Step = 'push' | 'replace';
 
 /** The search page: a state that the address holds, and what follows from it. */
 export class SearchPage {
@@ -26,7 +24,7 @@ export class SearchPage {
   readonly #help: HTMLElement;
   readonly #frame: Frame;
   #state: SearchState;
-  #limit = PAGE_LENGTH;
+  #limit = FIRST_LENGTH;
   #engine: Promise<EngineApi> | undefined;
   #articles: ArticlePanel | undefined;
   #said: { quotations?: string; articles?: string | undefined } = {};
@@ -34,11 +32,12 @@ export class SearchPage {
   /** @param root the site's root, wherever it is served from. */
   constructor(root: URL) {
     this.#root = root;
+    this.#results.hidden = true;
     this.#frame = makeFrame(this.#results, {
-      onChange: (change) => this.#go({ ...this.#state, ...change }, 'push'),
+      onChange: (change) => this.#go({ ...this.#state, ...change }, 'choose'),
       save: async (format) => (await this.#connect()).save(this.#state, format, root.href),
     });
-    this.#help = makeHelp((q) => this.#go({ ...this.#state, q }, 'push'));
+    this.#help = makeHelp((q) => this.#go({ ...this.#state, q }, 'choose'));
     find('.status[role=status]', HTMLElement).after(this.#help);
     const state = readState(location.search);
     // What was typed before this script came counts.
@@ -50,30 +49,32 @@ export class SearchPage {
 
   #listen(): void {
     this.#field.addEventListener('focus', () => void this.#connect().catch(() => undefined));
-    this.#field.addEventListener('input', () => this.#ask(this.#field.value, 'replace'));
+    this.#field.addEventListener('blur', () => this.#address.end());
+    this.#field.addEventListener('input', () => this.#ask(this.#field.value, 'type'));
     this.#form.addEventListener('submit', (event) => {
       event.preventDefault();
-      this.#ask(this.#field.value, 'push');
+      this.#ask(this.#field.value, 'choose');
     });
     addEventListener('popstate', () => {
-      this.#address.cancel();
+      this.#address.end(true);
       this.#take(readState(location.search));
     });
-    listenToKeys(this.#field, this.#results, () => this.#ask('', 'replace'));
+    listenToPaste(this.#field, () => this.#ask(this.#field.value, 'type'));
+    listenToKeys(this.#field, this.#results, () => this.#ask('', 'type'));
   }
 
-  #ask(q: string, how: Step): void {
-    this.#go({ ...this.#state, q, isNearWanted: false }, how);
+  #ask(q: string, step: Step): void {
+    this.#go({ ...this.#state, q, isNearWanted: false }, step);
   }
 
-  #go(state: SearchState, how: Step): void {
-    this.#address.write(writeState(state), how);
+  #go(state: SearchState, step: Step): void {
+    this.#address.write(writeState(state), step);
     this.#take(state);
   }
 
   #take(state: SearchState): void {
     this.#state = state;
-    this.#limit = PAGE_LENGTH;
+    this.#limit = FIRST_LENGTH;
     if (this.#field.value !== state.q) this.#field.value = state.q;
     this.#draw();
   }
@@ -120,7 +121,7 @@ export class SearchPage {
     const tools: PageTools = {
       root: this.#root,
       context: async (quotation) => (await this.#connect()).context(quotation),
-      onChange: (change) => this.#go({ ...this.#state, ...change }, 'push'),
+      onChange: (change) => this.#go({ ...this.#state, ...change }, 'choose'),
       onMore: () => {
         this.#limit += PAGE_LENGTH;
         this.#draw();
@@ -128,6 +129,10 @@ export class SearchPage {
     };
     this.#results.hidden = false;
     showAnswer(this.#frame, state, answer, tools);
+    if (answer.hits.length < Math.min(PAGE_LENGTH, answer.total)) {
+      this.#limit = PAGE_LENGTH;
+      return this.#draw();
+    }
     this.#said.quotations = words.quotations(answer.total);
     this.#tell();
     this.#articles?.ask(state);

@@ -14,7 +14,10 @@ export interface PageTools extends ResultTools {
   readonly onMore: () => void;
 }
 
-/** How many more results are shown each time. */
+/** How many results are shown at first, so that they come soon: more than a screen holds. */
+export const FIRST_LENGTH = 8;
+
+/** How many are shown when those have come, and how many more each time that they are asked for. */
 export const PAGE_LENGTH = 20;
 
 /** Shows an answer in one go. */
@@ -31,7 +34,7 @@ export function showAnswer(frame: Frame, state: SearchState, answer: Answer, too
     items: hits,
     view: (hit) => viewQuotation(hit, tools),
     more:
-      hits.length < total
+      hits.length < total && hits.length >= PAGE_LENGTH
         ? { text: words.more(Math.min(PAGE_LENGTH, total - hits.length)), ask: tools.onMore }
         : undefined,
   });
