@@ -69,8 +69,10 @@ function printCell(value: string | readonly string[] | null): string {
   return /[",\r\n;]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 
-function printWords({ text, speaker, day }: Hit): string {
-  const by = [speaker?.name, day].filter(Boolean).join(', ');
+function printWords({ text, speaker, confidence, day }: Hit): string {
+  const doubt =
+    speaker && confidence !== undefined && confidence !== 'sure' ? 'speaker not certain' : undefined;
+  const by = [speaker?.name, doubt, day].filter(Boolean).join(', ');
   return `“${text.replace(/\s+/g, ' ')}”${by ? ` (${by}).` : '.'}`;
 }
 

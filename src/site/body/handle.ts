@@ -12,7 +12,8 @@ export function labelHandle(text: string): string {
 }
 
 /** The speaker with the office held when the article appeared, for a citation; nothing where nobody is known to speak. */
-export function sayBy({ person, speaker, article }: Quotation): string | undefined {
+export function sayBy({ person, speaker, article, confidence }: Quotation): string | undefined {
+  const doubt = confidence === undefined || confidence === 'sure' ? undefined : words.confidence[confidence];
   const office = person && roleOn(person, article.matter.published)?.title;
-  return speaker && [speaker.name, office].filter(Boolean).join(', ');
+  return speaker && [speaker.name, office, doubt].filter(Boolean).join(', ');
 }

@@ -111,7 +111,10 @@ function noteQuotations(article: Article, page: string, findReports: FindReports
   return article.quotations.map((quotation) => {
     const { id, aliases } = quotation;
     const name = quotation.speaker?.name;
-    const isGoingOn = before?.block === quotation.block && before.speaker?.name === name;
+    const isGoingOn =
+      before?.block === quotation.block &&
+      before.speaker?.name === name &&
+      doubtOf(before) === doubtOf(quotation);
     before = quotation;
     const speaker = describeSpeaker(quotation, page);
     const found = findReports(quotation);

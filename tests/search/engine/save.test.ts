@@ -50,11 +50,14 @@ test('each article is one record, with what was found in it', async () => {
   assert.equal(open.match(/^TY {2}- /gm)!.length, 2);
   assert.match(
     open,
-    /N1 {2}- “The strait stays open…” \(Ilse Brandt, 2031-03-13\)\. https:.*\r\nER {2}- \r\n/,
+    /N1 {2}- “The strait stays open…” \(Ilse Brandt, speaker not certain, 2031-03-13\)\. https:.*\r\nER {2}- \r\n/,
   );
   const bibtex = await save('"stays open"', 'bib');
   assert.equal(bibtex.match(/^@/gm)!.length, 2);
-  assert.match(bibtex, /annote = \{“The strait stays open…” \(Ilse Brandt, 2031-03-13\)\. https:.*\},\n\}\n/);
+  assert.match(
+    bibtex,
+    /annote = \{“The strait stays open…” \(Ilse Brandt, speaker not certain, 2031-03-13\)\. https:.*\},\n\}\n/,
+  );
 });
 
 test('nothing found is a file without records', async () => {

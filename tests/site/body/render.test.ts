@@ -160,3 +160,19 @@ test('the ids that a quotation had before lead to it', async () => {
   );
   assert.equal(textOf(quotation!), '“Nobody leaves.”');
 });
+
+test('a citation of a quotation says when its speaker is not certain, and so does each note beside the text', async () => {
+  const probably = { by: 'boris-okafor', confidence: 'probably', rule: 'previous' } as const;
+  const html = await renderBlocks([
+    say('He said ', ['“Nobody leaves.”', { by: 'boris-okafor', rule: 'before' }], ' ', [
+      '“Nobody at all.”',
+      probably,
+    ]),
+  ]);
+  assert.match(html, /data-by="Boris Okafor, Ambassador, probably"/);
+  const notes = find(html, ({ properties }) => String(properties['className']) === 'speaker');
+  assert.deepEqual(
+    notes.map(({ properties }) => properties['dataNote']),
+    ['Ambassador', 'probably'],
+  );
+});
