@@ -163,7 +163,7 @@ const PEOPLE = {
     sameAs: ['https://example.org/almgren'],
   },
   'boris-okafor': { name: 'Boris Okafor', sortName: 'Okafor, Boris', roles: [{ title: 'Ambassador' }] },
-  'clara-nobody': { name: 'Clara Nobody', status: 'proposed' },
+  'clara-nobody': { name: 'Clara Nobody' },
 };
 
 const EVENTS = {
