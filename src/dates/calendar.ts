@@ -5,6 +5,7 @@ import type { Weekday } from './names.ts';
 export type Day = string;
 
 const MS_PER_DAY = 86_400_000;
+export const WEEK_DAYS = 7;
 
 /** Makes a day; `undefined` when the calendar has none such. */
 export function makeDay(year: number, month: number, day: number): Day | undefined {

@@ -1,6 +1,8 @@
 import type { Day } from './calendar.ts';
 import type { Weekday } from './names.ts';
 import type { OfficeClue } from './offices.ts';
+import type { RelativeClue } from './relative.ts';
+import type { ToldDate } from './told.ts';
 
 /** A month and day that a text names, perhaps with its weekday or year. */
 export interface MonthDay {
@@ -25,13 +27,18 @@ export interface DateClues {
   /** The years that the text names as past. */
   readonly years: readonly { readonly year: number; readonly line: number }[];
   readonly offices: readonly OfficeClue[];
+  /** Whole dates that the text tells as past, or looks ahead to. */
+  readonly told?: readonly ToldDate[] | undefined;
+  /** Words such as `next week` beside a date. */
+  readonly relatives?: readonly RelativeClue[] | undefined;
   /** No source is later than this. */
   readonly receivedBy?: Day | undefined;
 }
 
-/** A day, and why it must be this one. */
+/** A day, month or year, and why it must be this one. */
 export interface SolvedDate {
-  readonly day: Day;
+  /** In EDTF: `2022-01-21`, or `2022-01` or `2022` when the days left lie in that month or year. */
+  readonly date: string;
   /** The reasoning, in a sentence or two for the reader. */
   readonly note: string;
   readonly lines: readonly number[];

@@ -58,7 +58,7 @@ function patternOf(office: string, name: string, surname: string): RegExp {
   const titled = String.raw`${escapePattern(office)}(?: ${given}| [A-Z][a-z]+)?(?: (?:[A-Z]\. ?){1,2})? ${escapePattern(surname)}`;
   const named =
     office === 'President' ? String.raw`|${escapePattern(surname)} (?:administration|White House)` : '';
-  return new RegExp(String.raw`(?<=(?<before>.{0,20}))\b(?:${titled}${named})\b(?<after>.{0,24})`, 'g');
+  return new RegExp(String.raw`(?<=(?<before>.{0,20}))\b(?:${titled}${named})\b(?=(?<after>.{0,24}))`, 'g');
 }
 
 function escapePattern(text: string): string {

@@ -3,6 +3,7 @@ import type { DateClues, Excluded, MonthDay, SolvedDate } from './clues.ts';
 import { explainTeasers, explainYear } from './explain.ts';
 import type { Weekday } from './names.ts';
 import { areTogether, isClosed, isInOffice } from './offices.ts';
+import { solveSpan } from './span.ts';
 
 /** How long after the latest year it names an article may be written, when nothing else bounds it. */
 const YEARS_AFTER = 8;
@@ -11,11 +12,14 @@ const TEASER_DAYS = 14;
 /** Years tried, from the first that is possible. */
 const YEARS_TRIED = 40;
 
-/** Finds the day of publication that all clues allow; silent when they leave two, or none. */
+/**
+ * Finds the day of publication that all clues allow, or the month or year when they leave no single day; silent
+ * when they leave two days that share no year, or none.
+ */
 export function solveDate(clues: DateClues): SolvedDate | undefined {
   const offices = areTogether(clues.offices) ? clues.offices : [];
   const believed = { ...clues, offices };
-  return solveMonthDay(believed) ?? solveTeasers(believed);
+  return solveMonthDay(believed) ?? solveTeasers(believed) ?? solveSpan(believed);
 }
 
 /** A month and day with the weekday of the first paragraph, or in a dateline: which year? */
@@ -46,7 +50,7 @@ function solveYear(
   }
   const day = left[0];
   if (day === undefined || left.length > 1 || !isBelievable(day, monthDay, clues)) return undefined;
-  return { day, excluded, ...explainYear(day, monthDay, weekday, excluded, clues) };
+  return { date: day, excluded, ...explainYear(day, monthDay, weekday, excluded, clues) };
 }
 
 /** Every year in which the day may fall: from the first term of the offices, or the latest year named. */
@@ -106,7 +110,7 @@ function solveTeasers(clues: DateClues): SolvedDate | undefined {
     return undefined;
   const day = firstWeekdayFrom(latest.day, weekday);
   if (notInOffice(day, clues) || tooLate(day, { ...clues, years: [] })) return undefined;
-  return { day, excluded: [], ...explainTeasers(day, weekday, [second, latest], clues.leadLine) };
+  return { date: day, excluded: [], ...explainTeasers(day, weekday, [second, latest], clues.leadLine) };
 }
 
 function theOne<T>(list: readonly T[]): T | undefined {

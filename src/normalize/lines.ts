@@ -51,7 +51,7 @@ export function tidySpaces(text: string): string {
 
 /** The characters that show, without white space: what must not be lost. */
 export function inkOf(text: string): string {
-  return text.split(/[\s\p{Cc}\p{Cf}]+/u).join('');
+  return text.replace(/[\s\p{Cc}\p{Cf}]+/gu, '');
 }
 
 /** Names lines of a source: `8`, or `8-10`. */

@@ -83,6 +83,11 @@ function compare(
   for (const { from, to, isBody, kept } of accounts) {
     for (; at < pieces.length && pieces[at]!.from < from; at++)
       problems.push(describeMissing(sourceFile, pieces[at]!));
+    const next = pieces[at];
+    if (next !== undefined && next.to <= to && next.text.trim() === kept) {
+      at++;
+      continue;
+    }
     const wanted = inkOf(kept ?? '');
     let found = '';
     const start = at;

@@ -23,7 +23,7 @@ export function findPublished(
   const solved = solveDate(collectClues(page, context));
   if (!solved) return undefined;
   return {
-    value: solved.day,
+    value: solved.date,
     evidence: { field: 'published', basis: 'inferred', note: solved.note, lines: solved.lines.join(', ') },
   };
 }

@@ -71,7 +71,7 @@ test('a term told by a record dates an article, and the note says so', () => {
     years: [],
     offices,
   });
-  assert.equal(solved?.day, '2011-03-11');
+  assert.equal(solved?.date, '2011-03-11');
   assert.match(
     solved.note,
     /Ada Moreau, whom the text calls Prime Minister, held that office from 1 May 2009 to 28 February 2013 by the archive’s record\.$/,

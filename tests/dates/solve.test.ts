@@ -32,7 +32,7 @@ test('a caption’s day and the lead’s weekday give the year while an office l
   const solved = solveDate(
     clues({ leadWeekdays: ['Thursday'], monthDays: [caption], offices: inOffice('President Biden spoke.') }),
   );
-  assert.equal(solved?.day, '2021-12-02');
+  assert.equal(solved?.date, '2021-12-02');
   assert.equal(
     solved?.note,
     'A caption names 2 December; the first paragraph says Thursday. 2 December fell on a Thursday in 2021: ' +
@@ -47,7 +47,7 @@ test('without an office, years named not long before bound the year', () => {
     { year: 2015, line: 9 },
   ];
   const solved = solveDate(clues({ leadWeekdays: ['Thursday'], monthDays: [caption], years }));
-  assert.equal(solved?.day, '2021-12-02');
+  assert.equal(solved?.date, '2021-12-02');
   assert.ok(solved.excluded.every(({ day }) => day > '2023'));
 });
 
@@ -90,7 +90,7 @@ test('two dated stories close together bound the weekday of the lead', () => {
     { day: '2022-01-20', line: 8 },
   ];
   const solved = solveDate(clues({ leadWeekdays: ['Friday'], teasers }));
-  assert.equal(solved?.day, '2022-01-21');
+  assert.equal(solved?.date, '2022-01-21');
   assert.deepEqual(solved?.lines, [3, 4, 8]);
   assert.equal(solveDate(clues({ leadWeekdays: ['Friday'], teasers: teasers.slice(0, 2) })), undefined);
 });

@@ -23,6 +23,17 @@ const CASES: readonly [string, string, string][] = [
   ],
   ['marks of Markdown without end', 'a.md', `# T\n\n${'[*_`'.repeat(20_000)}\n\n${SENTENCE}`],
   [
+    'front matter of fifty thousand fields',
+    'a.md',
+    `---\n${Array.from({ length: 50_000 }, (_, i) => `k${i}: v`).join('\n')}\n---\n\n# T\n\n${SENTENCE}`,
+  ],
+  [
+    'lists a thousand deep',
+    'a.md',
+    `# T\n\n${Array.from({ length: 1000 }, (_, i) => `${'  '.repeat(i)}- x`).join('\n')}\n\n${SENTENCE}`,
+  ],
+  ['a hundred thousand wrapped lines', 'a.txt', `Title\n\n${`${SENTENCE.slice(0, 70)}\n`.repeat(100_000)}`],
+  [
     'elements nested ten thousand deep',
     'a.html',
     `<!doctype html><body>${'<div>'.repeat(10_000)}${SENTENCE}`,

@@ -34,6 +34,8 @@ define('language lang', 'language', 'interface');
 define('url link permalink canonical canonicalurl', 'url', 'interface');
 define('rights copyright', 'rights', 'interface');
 
+/** Longer front matter is none: it takes time that grows with its square, and is read as text. */
+const MAX_LINES = 2_000;
 const WANT = 'YAML between two lines "---", with "name: value" on each line';
 
 /**
@@ -51,6 +53,7 @@ export function readFrontMatter(text: string, file: string): MatterReading | und
       : undefined;
   if (!/^[\w-]+:(?:\s|$)/.test(lines.slice(1).find((line) => !isBlank(line) && !line.startsWith('#')) ?? ''))
     return undefined;
+  if (close > MAX_LINES) return undefined;
   if (close === -1) return { problem: describeOpen(file) };
   try {
     const parts = splitFrontMatter(lines.join('\n'));

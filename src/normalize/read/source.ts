@@ -32,6 +32,8 @@ export interface ReadSource extends Reading {
 const MAX_MARKUP = 4_000_000;
 /** A piece of a page ends at least so many blocks. */
 const FRAGMENT = 3;
+/** A list in so many lists stands so far to the right. */
+const DEEP = /^[ \t]{150}[ \t]*\S|^(?:[-*+>] ?){500}/m;
 const MAX_MARKS = 1_000;
 
 /**
@@ -82,11 +84,12 @@ function isFragment(text: string): boolean {
   );
 }
 
-/** More marks in one paragraph than any writer sets: reading them as Markdown takes time without end. */
+/** More marks in one paragraph than any writer sets, or a deeper list: reading them as Markdown takes time without end. */
 function isTangled(text: string): boolean {
-  return text
-    .split(/\n[ \t]*\r?\n/)
-    .some((paragraph) => (paragraph.match(/[[\]*_`<>]/g)?.length ?? 0) > MAX_MARKS);
+  return (
+    DEEP.test(text) ||
+    text.split(/\n[ \t]*\r?\n/).some((paragraph) => (paragraph.match(/[[\]*_`<>]/g)?.length ?? 0) > MAX_MARKS)
+  );
 }
 
 function readFormat(

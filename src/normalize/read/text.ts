@@ -16,9 +16,13 @@ export function readText(text: string, firstLine = 1): Reading {
 
 function toUnit(group: readonly PrintedLine[]): Unit {
   const texts = group.map((line) => tidySpaces(line.text));
-  const text = texts.reduce((all, next) =>
-    /[\p{L}\d]-$/u.test(all) && /^\p{Ll}/u.test(next) ? all + next : `${all} ${next}`,
-  );
+  const text = texts
+    .map((line, i) => {
+      /* A word that was broken at the end of a line. */
+      const isBroken = /[\p{L}\d]-$/u.test(texts[i - 1] ?? '') && /^\p{Ll}/u.test(line);
+      return i === 0 || isBroken ? line : ` ${line}`;
+    })
+    .join('');
   return {
     from: group[0]!.number,
     to: group.at(-1)!.number,
