@@ -34,8 +34,12 @@ export interface PrintedCollation {
   readonly isAligned: boolean;
   /** What differs, in a sentence or two. */
   readonly summary: string;
+  /** How many more reports have the words and are not shown. */
+  readonly more: number;
 }
 
+/** Of words that hundreds of reports have, no more versions than these are laid side by side. */
+const MOST_WITNESSES = 12;
 /** More letters or columns than these do not fit beside one another. */
 const WIDEST = { letters: 76, columns: 9 };
 /** A stretch of more words that only the first version has is cut, but for some words on either side. */
@@ -67,7 +71,7 @@ export interface Report {
 
 /** Prepares one collation for print. */
 export function printCollation(collation: LinkedCollation, reports: readonly Report[]): PrintedCollation {
-  const { versions } = collation;
+  const versions = collation.versions.slice(0, MOST_WITNESSES);
   const signs = versions.map(({ article }) => reports.find((report) => report.article === article)!.sign);
   const columns = versions[0]!.cells.length;
   const isShared = versions[0]!.cells.map((_, at) =>
@@ -89,6 +93,7 @@ export function printCollation(collation: LinkedCollation, reports: readonly Rep
       segments: printCells(version, i === 0 ? isShared : undefined),
     })),
     summary: summarize(versions, signs),
+    more: collation.versions.length - versions.length,
   };
 }
 

@@ -17,6 +17,8 @@ export const collation = {
   added: 'added: ',
   leftOut: 'left out: ',
   outletUnnamed: 'outlet not stated',
+  moreVersions: (number: number) =>
+    number === 1 ? 'One more report has it.' : `${counts.number(number)} more reports have it.`,
   moreCollations: (number: number) => `${counts.number(number)} more`,
   cutWords: (number: number) => `${wordsOf(number)} that no other report has`,
   sameWords: 'The same words.',
@@ -38,5 +40,7 @@ export const collation = {
     return `${sign}: ${counts.list(list)}.`;
   },
   onlyHere: 'In one report only',
+  onlyHereMore: (articles: string) =>
+    `So do ${articles} more; what they quote stands in the list of quotations.`,
   onlyHereNote: 'What each report of the event quotes that no other report of the archive has.',
 };
