@@ -99,6 +99,9 @@ export const words = {
     ris: 'RIS',
     bib: 'BibTeX',
   } satisfies Record<SaveFormat, string>,
+  between: (from: string, to: string) => `${from} to ${to}`,
+  since: (day: string) => `since ${day}`,
+  until: (day: string) => `until ${day}`,
   saveFailed: 'The file could not be made: a part of the index could not be read.',
   keys: [
     ['/', 'to the search field'],
@@ -114,9 +117,17 @@ export const words = {
   ],
 } as const;
 
-/** `14 March 2031`, `March 2031`, `2031`; `n.d.` for no day. A mark of doubt is written out. */
+/** `14 March 2031`, `March 2031`, `2031`; `n.d.` for no day; both ends of a span. A mark of doubt is written out. */
 export function printDay(day: string): string {
   if (day === '') return words.undated;
+  const [from = '', to] = day.split('/');
+  const isOpen = (end: string) => end === '' || end === '..';
+  if (to === undefined) return printPoint(from);
+  if (isOpen(from)) return words.until(printPoint(to));
+  return isOpen(to) ? words.since(printPoint(from)) : words.between(printPoint(from), printPoint(to));
+}
+
+function printPoint(day: string): string {
   const [year, month, date] = day.replace(/[?~%]$/, '').split('-');
   const parts = [date && String(Number(date)), month && MONTHS[Number(month) - 1], year];
   const isDoubtful = /[?~%]$/.test(day);
