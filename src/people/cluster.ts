@@ -1,4 +1,5 @@
 import { compareText } from '../model/index.ts';
+import { isSureGiven } from './candidates.ts';
 import { areCompatible, areNicknames, transliterated } from './compare-names.ts';
 import type { ParsedName } from './parse-name.ts';
 import { isStrongTitle } from './titles.ts';
@@ -36,15 +37,18 @@ export function clusterAppearances(appearances: readonly Appearance[]): Cluster[
   );
   const byKey = groupBy(clusters, ({ names }) => transliterated(names[0]!.key));
   const companions = indexCompanions(clusters);
+  const titles = new Map(clusters.map((cluster) => [cluster, countTitles(cluster)]));
   const alone: Appearance[] = [];
   for (const appearance of appearances) {
     if (appearance.name.words.length > 1) continue;
     const bearers = byKey.get(transliterated(appearance.name.key)) ?? [];
     if (bearers.length === 0) alone.push(appearance);
-    else joinBearer(appearance, bearers, companions);
+    else joinBearer(appearance, bearers, companions, titles);
   }
   const titled = [...groupBy(alone, ({ name }) => transliterated(name.key)).values()].filter((group) =>
-    group.some(({ person }) => person.titles.some(isStrongTitle)),
+    group.some(({ person }) =>
+      person.titles.some((title) => isStrongTitle(title) || isStrongTitle(coreTitle(title))),
+    ),
   );
   return [...clusters, ...titled.map((group) => ({ names: [group[0]!.name], appearances: group }))];
 }
@@ -76,12 +80,18 @@ function clusterBearers(appearances: readonly Appearance[]): Cluster[] {
   return joinTails(clusters);
 }
 
-/** Joins names that are the last words of exactly one other: `De Roe`, `Doe Roe` of `Jane Doe Roe`. */
+/**
+ * Joins names that are the last words of exactly one other: `De Roe`, `Doe Roe` of `Jane Doe Roe`. One that begins
+ * with a given name is somebody's own (`Ann Roe` beside `Jane Ann Roe`), unless both bear one title.
+ */
 function joinTails(clusters: readonly Cluster[]): Cluster[] {
   return clusters.filter((cluster) => {
     const longer = clusters.filter(
       (other) =>
-        other !== cluster && other.names.some((name) => cluster.names.every((tail) => isTail(tail, name))),
+        other !== cluster &&
+        other.names.some((name) => cluster.names.every((tail) => isTail(tail, name))) &&
+        (!cluster.names.some(({ given }) => isSureGiven(given)) ||
+          sharesTitle(other.appearances, cluster.appearances)),
     );
     if (longer.length !== 1) return true;
     longer[0]!.appearances.push(...cluster.appearances);
@@ -115,10 +125,11 @@ function joinBearer(
   appearance: Appearance,
   bearers: readonly Cluster[],
   companions: ReadonlyMap<number, ReadonlySet<Cluster>>,
+  titles: ReadonlyMap<Cluster, TitleCounts>,
 ): void {
   const here = companions.get(appearance.article) ?? new Set();
-  const titled = bearers.filter(({ appearances }) => sharesTitle(appearances, [appearance]));
-  if (titled.length === 1) titled[0]!.appearances.push(appearance);
+  const titled = mostTitled(appearance, bearers, titles);
+  if (titled) titled.appearances.push(appearance);
   else if (bearers.length === 1) {
     const [bearer] = bearers;
     const isNear = bearer!.appearances.some(({ article }) =>
@@ -126,6 +137,37 @@ function joinBearer(
     );
     if (isNear) bearer!.appearances.push(appearance);
   }
+}
+
+/** How many times oftener a title must stand with one bearer than with any other, to mean that one. */
+const MARGIN = 5;
+
+/** The bearer whose title the appearance bears: the only one, or the one who bears it far oftener than the others. */
+function mostTitled(
+  { person }: Appearance,
+  bearers: readonly Cluster[],
+  titles: ReadonlyMap<Cluster, TitleCounts>,
+): Cluster | undefined {
+  const own = new Set(person.titles.map(coreTitle));
+  const [first, second] = bearers
+    .map((cluster) => ({
+      cluster,
+      count: Math.max(0, ...[...own].map((title) => titles.get(cluster)!.get(title) ?? 0)),
+    }))
+    .sort((a, b) => b.count - a.count);
+  const isClear = first !== undefined && first.count > 0 && first.count >= MARGIN * (second?.count ?? 0);
+  return isClear ? first.cluster : undefined;
+}
+
+/** How many appearances bear each title. */
+type TitleCounts = ReadonlyMap<string, number>;
+
+function countTitles({ appearances }: Cluster): TitleCounts {
+  const counts = new Map<string, number>();
+  for (const { person } of appearances)
+    for (const title of new Set(person.titles.map(coreTitle)))
+      counts.set(title, (counts.get(title) ?? 0) + 1);
+  return counts;
 }
 
 function sharesTitle(a: readonly Appearance[], b: readonly Appearance[]): boolean {

@@ -62,12 +62,12 @@ function isTurned({ name, surname }: { readonly name: string; readonly surname: 
 function rankForms({ appearances }: Cluster, casts: readonly Cast[]): string[] {
   const counts = new Map<string, { articles: number; mentions: number }>();
   for (const { article, member, person } of appearances) {
-    for (const form of person.forms) {
+    for (const form of new Set(person.forms.map(plain))) {
       const count = counts.get(form) ?? { articles: 0, mentions: 0 };
       counts.set(form, { articles: count.articles + 1, mentions: count.mentions });
     }
     const own = casts[article]!.mentions.filter((mention) => mention.member === member).length;
-    const full = counts.get(person.name);
+    const full = counts.get(plain(person.name));
     if (full) full.mentions += own;
   }
   return [...counts]
@@ -79,6 +79,11 @@ function rankForms({ appearances }: Cluster, casts: readonly Cast[]): string[] {
         compareText(a, b),
     )
     .map(([form]) => form);
+}
+
+/** A form with plain blanks between its words. */
+function plain(form: string): string {
+  return form.replaceAll('\u00a0', ' ');
 }
 
 function toRecord({ appearances }: Cluster, [name, ...forms]: readonly string[]): Person {

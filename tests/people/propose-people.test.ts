@@ -57,6 +57,46 @@ describe('proposePeople', () => {
       'Prime Minister Tolvanen, too, said a surname is enough.',
     );
   });
+  it('gives a title and a surname that two bear to the one who bears both far oftener', () => {
+    const often = Array.from({ length: 6 }, (_, i) => ({
+      id: `often-${i}`,
+      blocks: ['President Jonas Holm signed the river law.'],
+    }));
+    const once = { id: 'once', blocks: ['President Greta Holm opened the fair.'] };
+    const bare = { id: 'bare', blocks: ['President Holm said nothing of boats. President Holm left.'] };
+    const [few, many] = [
+      [often[0]!, once, bare],
+      [...often, once, bare],
+    ].map((articles) => proposePeople(articles).find(({ id }) => id === 'jonas-holm'));
+    assert.ok(!few!.articles.includes('bare'));
+    assert.ok(many!.articles.includes('bare'));
+  });
+  it('does not take a given name before a name for the middle of a longer one', () => {
+    const found = proposePeople([
+      { id: 'a', blocks: ['Sen. Patrick Holm spoke.'] },
+      { id: 'b', blocks: ['“No,” wrote Michael Patrick Holm of the Courier.'] },
+    ]);
+    assert.deepEqual(
+      found.map(({ id }) => id),
+      ['michael-patrick-holm', 'patrick-holm'],
+    );
+  });
+  it('writes forms with plain blanks', () => {
+    const found = proposePeople([{ id: 'a', blocks: ['Helena\u00a0Brandt met Helena Brandt’s sister.'] }]);
+    assert.deepEqual(
+      found.map(({ record }) => [record.name, record.forms]),
+      [['Helena Brandt', []]],
+    );
+  });
+  it('takes a surname with an office beside it for a person', () => {
+    const found = proposePeople([
+      { id: 'a', blocks: ['“No,” said Holm, mayor of Lindau. Holm left, and Holm said so.'] },
+    ]);
+    assert.deepEqual(
+      found.map(({ record }) => record.name),
+      ['Holm'],
+    );
+  });
   it('does not merge two who share a surname and an initial', () => {
     const [a, b] = [
       { id: 'a', blocks: ['John Paul Holm sat.'] },

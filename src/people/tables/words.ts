@@ -37,7 +37,7 @@ twitter.com .com inc. spokesman-review lives matter middle class wall super tues
 fellowship studies project brigade chapter division section branch wing line road map board panel task unit squad site page blog podcast newsletter channel edition readers agence presse france-presse action stampa monde figaro spiegel pais electric universe judicial huffpost pew intel kickstarter strip legion caltrans watch rolling hebdo classic open organization organizations organisation organisations ridge file files times-picayune stearns sachs lilly fargo chase depot monthly factor
 dream act hope change deal nation's people's women's men's veterans' veterans teamsters seiu afscme workers farmers teachers nurses police firefighters patriots cowboys yankees redskins ravens broncos panthers packers patriot freedomworks teleprompter superpac superdelegate superdelegates
 email emails server servers tweet tweets retweet gmt est edt pst pdt a.m. p.m.
-north south east west
+north south east west harbor harbour
 `;
 
 /** Words that make what follows them the name of a place or a thing: `Lake Geneva`. */
@@ -80,6 +80,6 @@ xi kim wang li zhang liu chen yang zhao huang zhou wu xu sun hu zhu gao lin he g
 export const SURNAME_WORDS = set(`
 hall hill hills park parks lane banks church day days english french holder price field fields ford west north east page post ball rivers lake bridge bridges marsh castle forest street good long short young king pope bishop judge major duke prince knight baron abbott dean friend head chambers may june march april august
 gardens black white green brown gray german holland ireland england israel bloomberg fox sessions fellow singer writer case law gates love farmer hope best little rich price strong small few wells mills early royal noble gore force wise moody swift justice marshal marshall rice cook baker butler hunter carter mayor
-guard gamble read love moon dance coach golden abbot hewitt monday sunday winter summer savage champion town towne temple garden grove rhodes stone rose lord battle england church christian jordan berry poole pool bond banks holiday constable sheriff parsons pastor fryer driver
+guard gamble read love moon dance coach golden abbot hewitt monday sunday winter summer savage champion town towne temple garden grove rhodes stone rose lord battle england christian jordan berry poole pool bond banks holiday constable sheriff parsons pastor fryer driver
 stop start keep want taking gay welch council coe walker warner weaver fleet battles major driscoll deal fisher shields block first last hamas bell sharp frank earnest trust grant court courts board case mall gay spring falls story press ally mate counsel nation ridge song
 `);
