@@ -1,4 +1,4 @@
-import { compareText, personSlug, slugify, type Person } from '../model/index.ts';
+import { compareText, personSlug, slugify, type Person, type Role } from '../model/index.ts';
 import { findCast } from './cast.ts';
 import { clusterAppearances, type Cluster } from './cluster.ts';
 import { parseName } from './parse-name.ts';
@@ -46,7 +46,7 @@ export function proposePeople(given: readonly ReadArticle[]): ProposedPerson[] {
       const inOrder = [...new Set(cluster.appearances.map(({ article }) => article))].sort((a, b) => a - b);
       return {
         id,
-        record: toRecord(cluster, names),
+        record: toRecord(cluster, names, articles),
         articles: inOrder.map((article) => articles[article]!.id),
         sentences: quoteSentences(cluster.appearances, casts, articles),
       };
@@ -81,12 +81,30 @@ function rankForms({ appearances }: Cluster, casts: readonly Cast[]): string[] {
     .map(([form]) => form);
 }
 
+/** Adds to a role without dates when the articles appeared that state it. */
+function addStated(role: Role, appearances: Cluster['appearances'], articles: readonly ReadArticle[]): Role {
+  if (role.from !== undefined) return role;
+  const title = role.title.toLowerCase();
+  const days = appearances
+    .filter(({ person }) => person.titles.some((one) => `${one.toLowerCase()} `.startsWith(`${title} `)))
+    .map(({ article }) => articles[article]!.published)
+    .filter((day) => day !== undefined)
+    .sort(compareText);
+  const [first, last] = [days[0], days.at(-1)];
+  if (first === undefined) return role;
+  return { ...role, stated: first === last ? first : `${first}/${last!}` };
+}
+
 /** A form with plain blanks between its words. */
 function plain(form: string): string {
   return form.replaceAll('\u00a0', ' ');
 }
 
-function toRecord({ appearances }: Cluster, [name, ...forms]: readonly string[]): Person {
+function toRecord(
+  { appearances }: Cluster,
+  [name, ...forms]: readonly string[],
+  articles: readonly ReadArticle[],
+): Person {
   const titles = new Map<string, number>();
   for (const { person } of appearances) {
     for (const title of person.titles) titles.set(title, (titles.get(title) ?? 0) + 1);
@@ -98,7 +116,7 @@ function toRecord({ appearances }: Cluster, [name, ...forms]: readonly string[])
     name: name!,
     forms,
     status: 'proposed',
-    roles: toRoles(titles),
+    roles: toRoles(titles).map((role) => addStated(role, appearances, articles)),
     ...(country && { country }),
     ...(he !== she && { pronoun: he > she ? 'he' : 'she' }),
     sameAs: [],

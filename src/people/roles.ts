@@ -28,7 +28,8 @@ const SINGULAR: Readonly<Record<string, string>> = {
   Justices: 'Justice',
 };
 
-/** Titles as articles write them, each with the number of articles that do, as roles: most often stated first. */
+/** Titles as articles write them, each with the number of articles that do, as roles: most often stated first,
+ * of those stated as often the titles in capitals. */
 export function toRoles(titles: ReadonlyMap<string, number>): Role[] {
   const counted = new Map<string, { role: Role; count: number }>();
   for (const [title, count] of titles) {
@@ -42,6 +43,7 @@ export function toRoles(titles: ReadonlyMap<string, number>): Role[] {
   const all = [...counted.values()].sort(
     (a, b) =>
       b.count - a.count ||
+      Number(isInCapitals(b.role.title)) - Number(isInCapitals(a.role.title)) ||
       b.role.title.length - a.role.title.length ||
       compareText(a.role.title, b.role.title),
   );
@@ -49,6 +51,11 @@ export function toRoles(titles: ReadonlyMap<string, number>): Role[] {
     .filter(({ role }) => !all.some((other) => other.role !== role && isPartOf(role.title, other.role.title)))
     .slice(0, MAX_ROLES)
     .map(({ role }) => role);
+}
+
+/** True for the title of an office, in capitals: `Deputy Foreign Minister`; not `top negotiator for the talks`. */
+function isInCapitals(title: string): boolean {
+  return title.split(' ').every((word) => /^(?:\p{Lu}|(?:of|for|to|the|and|at)$)/u.test(word));
 }
 
 /** The country that titles name with an office of state: `Russian Foreign Minister`, `the Kremlin's negotiator`. */

@@ -48,6 +48,11 @@ describe('proposePeople', () => {
     assert.equal(record.country, 'Russia');
     assert.equal(find('helena-brandt')?.record.country, undefined);
   });
+  it('says of an office without dates when the articles that state it appeared', () => {
+    const text = (published: string) => ({ id: published, published, blocks: ['Envoy Jane Holm spoke.'] });
+    const [found] = proposePeople([text('2031-03-14'), text('2030-01-02')]);
+    assert.deepEqual(found!.record.roles, [{ title: 'Envoy', stated: '2030-01-02/2031-03-14' }]);
+  });
   it('proposes a surname alone where a strong title stands before it', () => {
     assert.equal(find('tolvanen')?.record.name, 'Tolvanen');
   });
