@@ -2,7 +2,7 @@ import { compareText, slugify, type LedgerItem, type Outlet } from '../model/ind
 import { placeReports, type Placed } from './digests.ts';
 import { linkCollations } from './link-collations.ts';
 import { linkEvents } from './link-events.ts';
-import { linkOrganizations } from './link-organizations.ts';
+import { enterOrganization, linkOrganizations } from './link-organizations.ts';
 import { enter, linkArticlesToPeople, linkPeople } from './link-people.ts';
 import { byOwnId } from './link-parties.ts';
 import { linkPlaces } from './link-places.ts';
@@ -20,16 +20,19 @@ export function linkArchive(stored: StoredArchive): Archive {
   const articles = placed.map((item) => makeArticle(item, stored, outlets)).sort(compareArticles);
   for (const article of articles) article.outlet?.articles.push(article);
   const people = linkPeople(stored.people, entries);
-  const organizations = linkOrganizations(stored.organizations);
-  const places = linkPlaces(stored.places);
   linkArticlesToPeople(articles, people);
+  const organizations = linkOrganizations(stored.organizations, articles);
+  const places = linkPlaces(stored.places, articles);
   const speakers = indexSpeakers(
     byOwnId(people, stored.people),
     byOwnId(organizations, stored.organizations),
   );
   for (const article of articles) {
     linkQuotations(article, speakers);
-    for (const { person } of article.quotations) if (person) enter(article, person);
+    for (const { person, organization } of article.quotations) {
+      if (person) enter(article, person);
+      if (organization) enterOrganization(article, organization);
+    }
   }
   const events = linkEvents(stored, articles, { people, organizations, places });
   const confirmed = stored.people.filter(({ record }) => record.status === 'confirmed');

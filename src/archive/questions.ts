@@ -10,6 +10,7 @@ import type {
 import {
   compareText,
   holdsOn,
+  isDate,
   isRange,
   readDate,
   readSpan,
@@ -99,6 +100,12 @@ export function roleOn(person: LinkedPerson, day: string | undefined): RoleOnDay
   return ranked.sort(
     (a, b) => b.rank - a.rank || compareText(beginningOf(b.role), beginningOf(a.role)) || a.at - b.at,
   )[0]?.role;
+}
+
+/** The office that the speaker of a quotation held on the day it was said, where that is known, else when it was printed. */
+export function officeOf({ person, said, article }: Quotation): RoleOnDay {
+  const day = said !== undefined && isDate(said) ? said : article.matter.published;
+  return person && roleOn(person, day);
 }
 
 /** How well a role answers for a day: 3 surely, 2 perhaps, 1 texts of about that time state it, 0 nobody says when, `undefined` not held then. */

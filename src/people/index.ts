@@ -1,6 +1,5 @@
 // Names of people: who is named in an article, where, and what record that makes.
 export { findCast } from './cast.ts';
-export { findOrganizations } from './find-organizations.ts';
 export { linkMentions, type NamedRecord } from './link-mentions.ts';
 export { proposePeople, type ReadArticle } from './propose-people.ts';
 export { COUNTRY_OF } from './tables/countries.ts';

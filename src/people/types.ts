@@ -56,14 +56,3 @@ export interface ProposalSentence {
   readonly block: number;
   readonly text: string;
 }
-
-/** A place where an institution or a capital stands for a government. */
-export interface OrganizationMention {
-  /** Index of the block. */
-  readonly block: number;
-  readonly span: Span;
-  /** Id made of the name. */
-  readonly organization: string;
-  readonly name: string;
-  readonly country: string;
-}

@@ -21,6 +21,8 @@ export const PAGES = {
   home: 'index.html',
   articles: 'articles/index.html',
   people: 'people/index.html',
+  organizations: 'organizations/index.html',
+  places: 'places/index.html',
   events: 'events/index.html',
   timeline: 'timeline.html',
   outlets: 'outlets/index.html',

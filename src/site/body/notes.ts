@@ -1,4 +1,15 @@
-import { roleOn, type Article, type Mention, type Quotation } from '../../archive/index.ts';
+import {
+  officeOf,
+  roleOn,
+  type Article,
+  type LinkedOrganization,
+  type LinkedPerson,
+  type LinkedPlace,
+  type Mention,
+  type OrganizationMention,
+  type PlaceMention,
+  type Quotation,
+} from '../../archive/index.ts';
 import type { Span } from '../../model/index.ts';
 import { linkFrom } from '../links.ts';
 import { labelHandle, sayBy } from './handle.ts';
@@ -30,6 +41,7 @@ export interface QuotationNote {
 /** What is added to a name: a link, and what a note beside it says. */
 export interface MentionNote {
   readonly span: Span;
+  readonly kind: 'person' | 'organization' | 'place';
   readonly href: string;
   readonly name: string;
   /** Held when the article appeared. */
@@ -137,22 +149,46 @@ function speakersOf(article: Article, block: number, page: string): SpeakerNote[
   return [...byName.values()];
 }
 
-/** Names a quotation's speaker with the office held when the article appeared, and says when that is not sure. */
+/** Names a quotation's speaker with the office held when it was said, and says when that is not sure. */
 export function describeSpeaker(quotation: Quotation, page: string): SpeakerNote {
-  const { person, speaker, article } = quotation;
-  const office = person && roleOn(person, article.matter.published)?.title;
+  const { person, speaker, organization } = quotation;
+  const office = officeOf(quotation)?.title;
   const note = [office, doubtOf(quotation)].filter((part) => part !== undefined).join('; ');
   return {
     name: speaker?.name ?? words.speakerNotNamed,
     note: note === '' ? undefined : note,
-    href: person && linkFrom(page, person.url),
+    href: linkTo(page, person ?? organization),
   };
 }
 
-function describeMention({ span, person }: Mention, article: Article, page: string): MentionNote {
-  const { name, country } = person.record;
-  const office = roleOn(person, article.matter.published)?.title;
-  return { span, href: linkFrom(page, person.url), name, office, country };
+function linkTo(page: string, record: { readonly url: string } | undefined): string | undefined {
+  return record && linkFrom(page, record.url);
+}
+
+function describeMention(mention: AnyMention, article: Article, page: string): MentionNote {
+  const linked = recordOf(mention);
+  const { name, country } = linked.record;
+  const office = 'person' in mention ? roleOn(mention.person, article.matter.published)?.title : undefined;
+  return {
+    span: mention.span,
+    kind: kindOf(mention),
+    href: linkFrom(page, linked.url),
+    name,
+    office,
+    country,
+  };
+}
+
+type AnyMention = Mention | OrganizationMention | PlaceMention;
+
+function recordOf(mention: AnyMention): LinkedPerson | LinkedOrganization | LinkedPlace {
+  if ('person' in mention) return mention.person;
+  return 'place' in mention ? mention.place : mention.organization;
+}
+
+function kindOf(mention: AnyMention): MentionNote['kind'] {
+  if ('person' in mention) return 'person';
+  return 'place' in mention ? 'place' : 'organization';
 }
 
 function doubtOf({ confidence }: Quotation): string | undefined {
@@ -172,14 +208,17 @@ function openingOf({ matter, blocks }: Article, block: number): Opening | undefi
   return turn === undefined ? undefined : { kind: 'turn', endUtf16: turn.length };
 }
 
-/** The first place that names each person and can bear a link: in a paragraph, wholly in or out of a quotation. */
-function firstMentions(article: Article): Mention[] {
-  const linked = new Set<string>();
-  return article.mentions.filter(({ block, span, person }) => {
-    const { kind, quotations } = article.blocks[block]!;
-    const isCut = quotations.some((quotation) => cuts(quotation.span, span));
-    if (kind === 'heading' || isCut || linked.has(person.id)) return false;
-    linked.add(person.id);
+/** The first place that names each person, organization or place and can bear a link: in a paragraph, wholly in or out of a quotation. */
+function firstMentions(article: Article): AnyMention[] {
+  const linked = new Set<unknown>();
+  const all = [...article.mentions, ...article.organizationMentions, ...article.placeMentions];
+  const inOrder = all.sort((a, b) => a.block - b.block || a.span.startUtf16 - b.span.startUtf16);
+  return inOrder.filter((mention) => {
+    const { kind, quotations } = article.blocks[mention.block]!;
+    const isCut = quotations.some((quotation) => cuts(quotation.span, mention.span));
+    const record = recordOf(mention);
+    if (kind === 'heading' || isCut || linked.has(record)) return false;
+    linked.add(record);
     return true;
   });
 }

@@ -38,13 +38,13 @@ function linkText(text: string, mentions: PassageNote['mentions'], startUtf16: n
   const addText = (to: number) => {
     if (to > done) pieces.push({ type: 'text', value: text.slice(done, to) });
   };
-  for (const { span, href, name, office, country } of mentions) {
+  for (const { span, kind, href, name, office, country } of mentions) {
     const from = span.startUtf16 - startUtf16;
     const to = span.endUtf16 - startUtf16;
     if (from < done || to > text.length) continue;
     addText(from);
     const notes = { dataName: name, dataOffice: office, dataCountry: country };
-    pieces.push(h('a', { className: ['person'], href, ...notes }, text.slice(from, to)));
+    pieces.push(h('a', { className: [kind], href, ...notes }, text.slice(from, to)));
     done = to;
   }
   addText(text.length);

@@ -13,6 +13,7 @@ import { notFound } from './not-found.ts';
 import { outlet } from './outlet.ts';
 import { person } from './person.ts';
 import { quotations } from './quotations.ts';
+import { records } from './records.ts';
 import { said } from './said.ts';
 import { search } from './search.ts';
 import { site } from './site.ts';
@@ -34,6 +35,7 @@ export const AREAS = {
   outlet,
   person,
   quotations,
+  records,
   said,
   search,
   site,
@@ -56,6 +58,7 @@ export const english = {
   ...outlet,
   ...person,
   ...quotations,
+  ...records,
   ...said,
   ...search,
   ...site,

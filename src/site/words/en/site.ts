@@ -11,6 +11,8 @@ export const site = {
     outlets: 'Outlets',
     quotationsBySpeaker: 'Quotations by speaker',
     people: 'People',
+    organizations: 'Organizations',
+    places: 'Places',
     quotations: 'Quotations',
     search: 'Search',
     about: 'About',

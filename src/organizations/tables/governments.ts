@@ -1,15 +1,3 @@
-/** Institutions that stand for a government wherever they are named: words in the text, name, country. */
-const INSTITUTIONS = `
-kremlin = Kremlin = Russia
-white house = White House = United States
-state department = U.S. Department of State = United States
-pentagon = U.S. Department of Defense = United States
-downing street = Downing Street = United Kingdom
-russian foreign ministry = Russian Foreign Ministry = Russia
-ukrainian foreign ministry = Ukrainian Foreign Ministry = Ukraine
-chinese foreign ministry = Chinese Foreign Ministry = China
-`;
-
 /** Capitals that stand for a government where they act. */
 const CAPITALS = `
 moscow = Russia
@@ -48,14 +36,13 @@ const rows = (table: string) =>
     .map((line) => line.split(' = '));
 
 /** By folded words. */
-export const INSTITUTION_NAMES: ReadonlyMap<string, GovernmentName> = new Map(
-  rows(INSTITUTIONS).map(([words, name, country]) => [words!, { name: name!, country: country! }]),
-);
-
-/** By folded words. */
 export const CAPITAL_NAMES: ReadonlyMap<string, GovernmentName> = new Map(
   rows(CAPITALS).map(([words, country]) => [
     words!,
-    { name: `Government of ${country!}`, country: country! },
+    { name: `Government of ${withArticle(country!)}`, country: country! },
   ]),
 );
+
+function withArticle(country: string): string {
+  return /^(?:United |Netherlands|Philippines|Czech Republic)/.test(country) ? `the ${country}` : country;
+}
