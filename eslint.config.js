@@ -17,7 +17,7 @@ const IMPURE = [
   'node:process',
   'node:child_process',
 ];
-const PURE = ['model', 'normalize', 'quotes', 'people', 'dates', 'events', 'archive', 'export'].map(
+const PURE = ['model', 'normalize', 'quotes', 'people', 'dates', 'events', 'organizations', 'places', 'archive', 'export'].map(
   (name) => `src/${name}/**/*.ts`,
 );
 

@@ -151,7 +151,7 @@ describe('an article', needsBrowser, () => {
     await page.touchscreen.tap(...(await onWords(page)));
     await menu(page).waitFor({ state: 'visible' });
     await page.keyboard.press('Escape');
-    await page.locator('a.person').first().tap();
+    await page.locator('a.mention--person').first().tap();
     const note = page.locator('#person-note');
     await note.getByText('Foreign Minister').waitFor();
     await note.getByText('Northland').waitFor();
@@ -162,14 +162,14 @@ describe('an article', needsBrowser, () => {
   test('who somebody is shows on hover and on focus, and Escape puts it away', async () => {
     const page = await open(ARTICLE);
     const note = page.locator('#person-note');
-    await page.locator('a.person').first().hover();
+    await page.locator('a.mention--person').first().hover();
     await note.waitFor({ state: 'visible' });
     assert.match(await note.innerText(), /Ada Almgren\s+Foreign Minister\s+Northland/i);
     await page.keyboard.press('Escape');
     await note.waitFor({ state: 'hidden' });
     await page.locator('.title-block').click();
     await page.keyboard.press('Tab');
-    while (!(await page.evaluate(() => document.activeElement!.matches('a.person'))))
+    while (!(await page.evaluate(() => document.activeElement!.matches('a.mention--person'))))
       await page.keyboard.press('Tab');
     await note.waitFor({ state: 'visible' });
     await page.keyboard.press('Escape');
@@ -184,7 +184,7 @@ describe('an article', needsBrowser, () => {
     await page.mouse.click(handle!.left + 4, handle!.top + 4);
     await page.waitForURL(/#q-[0-9a-f]{10}$/);
     assert.ok(await page.locator('.theme').isHidden());
-    await page.locator('a.person').first().click();
+    await page.locator('a.mention--person').first().click();
     await page.waitForURL('**/people/ada-almgren.html');
   });
 
@@ -355,7 +355,7 @@ describe('an article', needsBrowser, () => {
       await press(page);
       await check('the menu is open');
       await page.keyboard.press('Escape');
-      await page.locator('a.person').first().hover();
+      await page.locator('a.mention--person').first().hover();
       await page.locator('#person-note').waitFor({ state: 'visible' });
       await check('a name is explained');
       for (const id of Object.values(STATES)) {

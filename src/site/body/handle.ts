@@ -1,4 +1,4 @@
-import { roleOn, type Quotation } from '../../archive/index.ts';
+import { officeOf, type Quotation } from '../../archive/index.ts';
 import { words } from '../words/index.ts';
 
 /** How many words of a quotation tell it from the others. */
@@ -11,9 +11,10 @@ export function labelHandle(text: string): string {
   return words.quotationHandle(all.length > LABEL_WORDS ? `${first} …` : first);
 }
 
-/** The speaker with the office held when the article appeared, for a citation; nothing where nobody is known to speak. */
-export function sayBy({ person, speaker, article, confidence }: Quotation): string | undefined {
+/** The speaker with the office held when it was said, for a citation; nothing where nobody is known to speak. */
+export function sayBy(quotation: Quotation): string | undefined {
+  const { speaker, confidence } = quotation;
   const doubt = confidence === undefined || confidence === 'sure' ? undefined : words.confidence[confidence];
-  const office = person && roleOn(person, article.matter.published)?.title;
+  const office = officeOf(quotation)?.title;
   return speaker && [speaker.name, office, doubt].filter(Boolean).join(', ');
 }

@@ -44,7 +44,7 @@ function linkText(text: string, mentions: PassageNote['mentions'], startUtf16: n
     if (from < done || to > text.length) continue;
     addText(from);
     const notes = { dataName: name, dataOffice: office, dataCountry: country };
-    pieces.push(h('a', { className: [kind], href, ...notes }, text.slice(from, to)));
+    pieces.push(h('a', { className: ['mention', `mention--${kind}`], href, ...notes }, text.slice(from, to)));
     done = to;
   }
   addText(text.length);

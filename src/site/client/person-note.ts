@@ -22,7 +22,7 @@ export function listenToPeople(): void {
       if (!isHeld) note.hidePopover();
     }, DELAY_MS);
   };
-  for (const link of document.querySelectorAll<HTMLAnchorElement>('a.person')) {
+  for (const link of document.querySelectorAll<HTMLAnchorElement>('a.mention')) {
     link.addEventListener('pointerenter', ({ pointerType }) => {
       clearTimeout(timer);
       if (pointerType === 'mouse') timer = window.setTimeout(show, DELAY_MS, link);

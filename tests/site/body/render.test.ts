@@ -107,7 +107,7 @@ test('each quotation has its address, and its speaker is named once a paragraph'
         '../people/boris-okafor.html',
       ],
       ['span', 'a member of his delegation', undefined, 'a member of his delegation', undefined],
-      ['span', 'River Commission', undefined, 'River Commission', undefined],
+      ['a', 'River Commission', undefined, 'River Commission', '../organizations/river-commission.html'],
     ],
   );
 });
@@ -124,7 +124,10 @@ test('a line under a paragraph names everybody who speaks in it', async () => {
 test('people are linked where they are first named, and nowhere else', async () => {
   const article = linkFixture().articles[0]!;
   const html = await renderBody(article, article.url);
-  const links = find(html, ({ properties }) => properties['className']?.toString() === 'person');
+  const links = find(
+    html,
+    ({ properties }) => properties['className']?.toString().includes('mention--person') === true,
+  );
   assert.deepEqual(
     links.map((node) => [textOf(node), node.properties['href']]),
     [
