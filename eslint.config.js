@@ -17,9 +17,18 @@ const IMPURE = [
   'node:process',
   'node:child_process',
 ];
-const PURE = ['model', 'normalize', 'quotes', 'people', 'dates', 'events', 'organizations', 'places', 'archive', 'export'].map(
-  (name) => `src/${name}/**/*.ts`,
-);
+const PURE = [
+  'model',
+  'normalize',
+  'quotes',
+  'people',
+  'dates',
+  'events',
+  'organizations',
+  'places',
+  'archive',
+  'export',
+].map((name) => `src/${name}/**/*.ts`);
 
 export default ts.config(
   { ignores: ['dist/', 'dist.*/', '.astro/', 'node_modules/', 'content/'] },

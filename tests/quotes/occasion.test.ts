@@ -19,9 +19,9 @@ const occasions: readonly (readonly [name: string, text: string, kind: string, w
   ],
   [
     'at the head of the sentence',
-    'In a statement on its pages on Friday, the River Council wrote that “the ice is thick enough.”',
+    'In a statement on its website on Friday, the River Council wrote that “the ice is thick enough.”',
     'statement',
-    'In a statement on its pages',
+    'In a statement on its website',
   ],
   [
     'between commas',

@@ -16,7 +16,7 @@ test('an occasion is said in the words of the article', () => {
       place: 'outside the Harbour Museum in Oslo',
       said: '2031-03-12',
     }),
-    'to reporters, at a briefing outside the Harbour Museum in Oslo, on 12 March 2031',
+    'to reporters, at a news briefing outside the Harbour Museum in Oslo, on 12 March 2031',
   );
 });
 
