@@ -69,6 +69,19 @@ describe('an article', needsBrowser, () => {
     });
   }
 
+  test('names that are links stand where their words are', async () => {
+    const page = await open(ARTICLE);
+    const astray = await page.locator('.text .mention').evaluateAll((links) =>
+      links.flatMap((link) => {
+        const [box, around] = [link.getBoundingClientRect(), link.closest('p')!.getBoundingClientRect()];
+        const isInside = box.height > 0 && box.top >= around.top - 1 && box.bottom <= around.bottom + 1;
+        return isInside ? [] : [link.textContent];
+      }),
+    );
+    assert.ok((await page.locator('.text .mention--place').count()) > 0);
+    assert.deepEqual(astray, []);
+  });
+
   test('a press on a quotation offers its words, alone and with their citation', async () => {
     const page = await open(ARTICLE);
     assert.ok(await menu(page).isHidden());
