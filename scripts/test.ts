@@ -19,7 +19,7 @@ const reporter = ['--test-reporter=./scripts/steps/test-summary.ts', '--test-rep
 const run = mkdtempSync(join(tmpdir(), 'chancery-tests-'));
 const { status } = spawnSync(
   process.execPath,
-  ['--import=./tests/setup.ts', '--test', ...reporter, ...files],
+  ['--import=./tests/setup.ts', '--test', `--test-concurrency=${process.env.TC??3}`, ...reporter, ...files],
   {
     cwd: projectDir,
     stdio: 'inherit',

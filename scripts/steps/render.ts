@@ -5,6 +5,7 @@ import type { Archive } from '../../src/archive/index.ts';
 import { citationFiles, dataFiles, feedFiles, redirectFiles } from '../../src/export/index.ts';
 import { buildSearchClient, indexArticles, writeQuotationIndex } from '../../src/search/index.ts';
 import { siteRoot } from '../../src/site/links.ts';
+import { alone } from './alone.ts';
 import { holdBudgets, type Weights } from './budgets.ts';
 import { projectDir } from './command.ts';
 import { makeKeepable } from './keep.ts';
@@ -18,8 +19,10 @@ export async function renderSite(archiveDir: string, archive: Archive, out: stri
   const work = mkdtempSync(join(dirname(out), '.chancery-'));
   const site = join(work, 'site');
   try {
-    process.env['CHANCERY_ARCHIVE'] = archiveDir;
-    await build({ root: projectDir, outDir: site, cacheDir: join(work, 'cache'), logLevel: 'warn' });
+    await alone(async () => {
+      process.env['CHANCERY_ARCHIVE'] = archiveDir;
+      await build({ root: projectDir, outDir: site, cacheDir: join(work, 'cache'), logLevel: 'warn' });
+    });
     for (const [path, text] of companionFiles(archive, listPages(site))) write(join(site, path), text);
     await buildSearchClient(join(site, 'assets'));
     await indexArticles(archive, site);

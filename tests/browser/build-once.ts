@@ -2,6 +2,9 @@ import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
+import { linkArchive, readArchive } from '../../src/archive/index.ts';
+import { renderSite } from '../../scripts/steps/render.ts';
+import { writeFixture } from '../site/fixture.ts';
 
 /** A site that test files share. */
 export interface Shared {
@@ -26,6 +29,15 @@ export async function buildOnce(name: string, build: (work: string) => Promise<v
   else while (!existsSync(join(work, 'settled'))) await setTimeout(100);
   if (!existsSync(join(work, 'site'))) throw new Error(`the site of ${name} could not be built`);
   return { dir: join(work, 'site'), release: () => {} };
+}
+
+/** The site of the invented archive. */
+export function buildFixture(): Promise<Shared> {
+  return buildOnce('fixture', async (work) => {
+    const archiveDir = join(work, 'archive');
+    writeFixture(archiveDir);
+    await renderSite(archiveDir, linkArchive(readArchive(archiveDir)), join(work, 'site'));
+  });
 }
 
 function claim(work: string): boolean {

@@ -4,11 +4,9 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import sirv from 'sirv';
-import { linkArchive, readArchive } from '../../src/archive/index.ts';
 import { SECURITY_HEADERS } from '../../src/offline/index.ts';
 import { makeKeepable } from '../../scripts/steps/keep.ts';
-import { renderSite } from '../../scripts/steps/render.ts';
-import { writeFixture } from '../site/fixture.ts';
+import { buildFixture } from './build-once.ts';
 
 /** Words that the second edition has on its About page, and the first has not. */
 export const NEWS = 'Second edition of the river papers';
@@ -22,16 +20,11 @@ export interface Editions {
   readonly remove: () => void;
 }
 
-/** Builds the invented archive once; its second edition differs in one page. */
+/** Two editions of the invented archive; the second differs in one page. */
 export async function makeEditions(): Promise<Editions> {
   const work = mkdtempSync(join(tmpdir(), 'chancery-offline-'));
-  const [archiveDir, first, second] = ['archive', 'first', 'second'].map((name) => join(work, name)) as [
-    string,
-    string,
-    string,
-  ];
-  writeFixture(archiveDir);
-  await renderSite(archiveDir, linkArchive(readArchive(archiveDir)), first);
+  const second = join(work, 'second');
+  const { dir: first, release } = await buildFixture();
   cpSync(first, second, { recursive: true });
   const about = join(second, 'about.html');
   writeFileSync(about, readFileSync(about, 'utf8').replace('</h1>', ` ${NEWS}</h1>`));
@@ -40,7 +33,11 @@ export async function makeEditions(): Promise<Editions> {
     .map((path) => path.replaceAll('\\', '/'))
     .filter((path) => path.endsWith('.html') && path !== '404.html')
     .sort();
-  return { first, second, pages, remove: () => rmSync(work, { recursive: true, force: true }) };
+  const remove = () => {
+    rmSync(work, { recursive: true, force: true });
+    release();
+  };
+  return { first, second, pages, remove };
 }
 
 /** A host of static files that a test can take away, bring back, hold up and make misbehave. */

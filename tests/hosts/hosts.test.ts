@@ -1,14 +1,11 @@
 import assert from 'node:assert/strict';
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import type { Browser } from 'playwright-core';
-import { linkArchive, readArchive } from '../../src/archive/index.ts';
 import { CONTENT_SECURITY_POLICY } from '../../src/offline/index.ts';
-import { renderSite } from '../../scripts/steps/render.ts';
 import { launch, needsBrowser } from '../browser/browser.ts';
-import { writeFixture } from '../site/fixture.ts';
+import { buildFixture } from '../browser/build-once.ts';
 import { crawl } from './crawl.ts';
 import { RULES, serveByRules } from './rules.ts';
 import { layOut, PROGRAMS, startServer, whyNot } from './servers.ts';
@@ -16,18 +13,17 @@ import { layOut, PROGRAMS, startServer, whyNot } from './servers.ts';
 const BELOW = 'a/deep/folder';
 
 describe('the same site on any host', () => {
-  const work = mkdtempSync(join(tmpdir(), 'chancery-hosts-'));
-  const site = join(work, 'site');
+  let site: string;
+  let release: () => void;
   let pages: string[];
 
   before(async () => {
-    writeFixture(join(work, 'archive'));
-    await renderSite(join(work, 'archive'), linkArchive(readArchive(join(work, 'archive'))), site);
+    ({ dir: site, release } = await buildFixture());
     pages = readdirSync(site, { recursive: true, encoding: 'utf8' })
       .map((path) => path.replaceAll('\\', '/'))
       .filter((path) => path.endsWith('.html') && path !== '404.html');
   });
-  after(() => rmSync(work, { recursive: true, force: true }));
+  after(() => release?.());
 
   /** Every page is reached by links alone, and no link is broken. */
   async function walk(root: string): Promise<void> {
