@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { globSync, mkdtempSync, rmSync, statSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { findBrowser } from '../tests/browser/browser.ts';
 import { installBrowser } from './steps/browser.ts';
@@ -19,7 +19,13 @@ const reporter = ['--test-reporter=./scripts/steps/test-summary.ts', '--test-rep
 const run = mkdtempSync(join(tmpdir(), 'chancery-tests-'));
 const { status } = spawnSync(
   process.execPath,
-  ['--import=./tests/setup.ts', '--test', `--test-concurrency=${process.env.TC??3}`, ...reporter, ...files],
+  [
+    '--import=./tests/setup.ts',
+    '--test',
+    `--test-concurrency=${availableParallelism() + 1}`,
+    ...reporter,
+    ...files,
+  ],
   {
     cwd: projectDir,
     stdio: 'inherit',
