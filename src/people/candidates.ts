@@ -2,6 +2,8 @@ import { DOUBTFUL_GIVEN_NAMES, isGivenName } from './tables/given-names.ts';
 import { DEMONYM_NAMES, PLACE_NAMES } from './tables/places.ts';
 import { pronounOfCourtesy, TITLE_HEADS, TITLE_MODIFIERS } from './tables/titles.ts';
 import {
+  LEADING_SURNAMES,
+  NAME_HONOURS,
   NAME_PARTICLES,
   NAME_SUFFIXES,
   STOP_WORDS,
@@ -99,6 +101,7 @@ function readBarrier(
     if (PLACE_NAMES.has(phrase)) return { kind: 'place', length };
   }
   const isAfterGiven = first >= 0 && tokens.slice(first, at).some((token) => isSureGiven(token.folded));
+  const isAfterFamily = first >= 0 && LEADING_SURNAMES.has(tokens[first]!.folded);
   const isAfterCourtesy =
     first < 0 &&
     isJoined(tokens[at], tokens[at - 1]) &&
@@ -107,6 +110,9 @@ function readBarrier(
   if (first >= 0 && (NAME_PARTICLES.has(folded) || NAME_SUFFIXES.has(folded))) return inName;
   if (isAfterCourtesy && !TITLE_WORDS_AFTER_COURTESY.has(folded)) return inName;
   if (isAfterGiven && isLast && isSurnameToo(folded, tokens[at - 1]!.folded)) return inName;
+  if (isAfterFamily && isLast && isSyllable(tokens[at]!)) return inName;
+  if (isHonourInName(tokens, at, end, first)) return inName;
+  if (isFamilyAfterTitle(tokens, at, end, first)) return inName;
   if (isAfterGiven && /^\p{Lu}\.?$/u.test(text)) return inName;
   if (
     isGivenName(folded) &&
@@ -132,6 +138,31 @@ function isSurnameToo(folded: string, previous: string): boolean {
   if (SURNAME_WORDS.has(folded) || PLACE_NAMES.has(folded)) return true;
   const isNext = isSureGiven(previous) || isInitial(previous);
   return isNext && (DEMONYM_NAMES.has(folded) || TITLE_HEADS.has(folded));
+}
+
+/** The last word of `Kim Jong Un`, `Hun Sen`, `Bui Thanh Son`: no abbreviation. */
+function isSyllable({ folded, text }: Token): boolean {
+  return SURNAME_WORDS.has(folded) && /^\p{Lu}\p{Ll}+$/u.test(text);
+}
+
+/** `Hassan Sheikh Mohamud`, `Shah Mahmood Qureshi`: a word of honour between names, or the first of three. */
+function isHonourInName(tokens: readonly Token[], at: number, end: number, first: number): boolean {
+  if (!NAME_HONOURS.has(tokens[at]!.folded)) return false;
+  const isNameAt = (index: number) => index < end && barrierOf(tokens[index]!) === undefined;
+  if (first >= 0) return isNameAt(at + 1);
+  return tokens[at]!.folded === 'shah' && isNameAt(at + 1) && isNameAt(at + 2) && !isAfterThe(tokens, at);
+}
+
+function isAfterThe(tokens: readonly Token[], at: number): boolean {
+  return /^(?:the|late|former)$/.test(tokens[at - 1]?.folded ?? '');
+}
+
+/** `Foreign Minister Park Jin`: a family name that is a common word too, between an office and one more name. */
+function isFamilyAfterTitle(tokens: readonly Token[], at: number, end: number, first: number): boolean {
+  const [title, family, given] = [tokens[at - 1], tokens[at]!, tokens[at + 1]];
+  if (first >= 0 || at + 2 !== end || !LEADING_SURNAMES.has(family.folded)) return false;
+  if (!isJoined(family, title) || !TITLE_HEADS.has(title!.folded)) return false;
+  return barrierOf(given!) === undefined;
 }
 
 /** At the head of a sentence `Bill Roe` is a name; `Will Roe` may be a question. */

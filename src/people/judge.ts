@@ -2,6 +2,7 @@ import { isSureGiven } from './candidates.ts';
 import { isInitial } from './parse-name.ts';
 import type { Sighting } from './sightings.ts';
 import { isGivenName } from './tables/given-names.ts';
+import { CHAIN_NAMES } from './tables/words.ts';
 
 /** What one article shows of a name of one word: how it is used by itself. */
 export interface BareUse {
@@ -59,7 +60,7 @@ export function isFullName(sightings: readonly Sighting[], bare: ReadonlyMap<str
     use !== undefined && use.afterThe === 0 && use.titled + use.speaking + use.introduced > 0;
   const isAlwaysAfterThe = inBody.every(({ isAfterThe, title }) => isAfterThe && !title);
   if (isAlwaysAfterThe) return use !== undefined && use.count > use.afterThe;
-  if (isSureGiven(given)) return true;
+  if (isSureGiven(given) || words.slice(1, -1).some((word) => CHAIN_NAMES.has(word))) return true;
   if (inBody.some(({ title, appositive }) => title?.isStrong || appositive !== undefined)) return true;
   if (words.slice(0, -1).some(isInitial)) return true;
   if (inBody.some(({ title }) => title !== undefined)) return true;

@@ -2,7 +2,7 @@ import { readAppositive } from './appositives.ts';
 import { findCandidates, isJoined, isSureGiven, type Candidate } from './candidates.ts';
 import { isInitial, parseName, type ParsedName } from './parse-name.ts';
 import { isGivenName } from './tables/given-names.ts';
-import { PERSON_VERBS, SAYING_VERBS } from './tables/words.ts';
+import { CHAIN_NAMES, PERSON_VERBS, SAYING_VERBS } from './tables/words.ts';
 import { readTitleBefore, type TitleBefore } from './titles.ts';
 import { tokenize, type Token } from './tokenize.ts';
 
@@ -74,12 +74,16 @@ function cutHeadline(tokens: readonly Token[], { first, last, before }: Candidat
   return found;
 }
 
-/** Drops a word before a given name that is none itself: `Poor Jane Roe`. */
+/** Drops a word before a given name that is none itself: `Poor Jane Roe`, but not `Abshir Omar Jama`. */
 function trimFirst(tokens: readonly Token[], candidate: Candidate): Candidate {
   const { first, last } = candidate;
   const [word, next] = [tokens[first]!, tokens[first + 1]];
   const isOdd =
-    last - first >= 2 && !isGivenName(word.folded) && !isInitial(word.folded) && isSureGiven(next!.folded);
+    last - first >= 2 &&
+    !isGivenName(word.folded) &&
+    !isInitial(word.folded) &&
+    isSureGiven(next!.folded) &&
+    !CHAIN_NAMES.has(next!.folded);
   return isOdd ? { ...candidate, first: first + 1 } : candidate;
 }
 

@@ -10,7 +10,7 @@ const NAME = /\p{Lu}[\p{L}.’'-]*(?:\s(?:of|for|the|and|on)(?=\s\p{Lu})|\s\p{Lu
  * The organization that the speaker's words name or stand for, by the fullest name the article gave it before;
  * `undefined` when they name none.
  *
- * @example "the ministry" // "Foreign Ministry" · "it" // the organization in the sentence itself
+ * @example "the Kenyan foreign ministry" // itself · "the ministry" // "Foreign Ministry" · "it" // the organization in the sentence itself
  */
 export function nameOrganization(reading: Reading, finding: Finding, asWritten: string): string | undefined {
   const { subject } = finding;
@@ -20,7 +20,7 @@ export function nameOrganization(reading: Reading, finding: Finding, asWritten: 
   if (/^it$/i.test(asWritten))
     return findBefore(reading, finding, 2, 'find', (word) => ORGANIZATION.has(word));
   if (subject.kind === 'pronoun') return undefined;
-  if (/^\p{Lu}/u.test(last) && ORGANIZATION.has(last.toLowerCase())) return plain;
+  if (/\p{Lu}/u.test(plain) && ORGANIZATION.has(last.toLowerCase())) return plain;
   if (plain !== last || !ORGANIZATION.has(last)) return undefined;
   return findBefore(reading, finding, REACH, 'findLast', (word) => word === last);
 }

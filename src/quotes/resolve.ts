@@ -24,8 +24,10 @@ export function resolveSpeakers(reading: Reading, people: PeopleIndex): Resolve 
     const { tokens, block } = reading.sentences[finding.sentence]!;
     const { subject, frame } = finding;
     const named = { startUtf16: tokens[subject.from]!.start, endUtf16: tokens[subject.to - 1]!.end };
-    const span = withPartitive(tokens, subject, frame?.cue ?? -1) ?? withRelative(tokens, subject, named);
-    const asWritten = reading.blocks[block]!.slice(span.startUtf16, span.endUtf16);
+    const partitive = withPartitive(tokens, subject, frame?.cue ?? -1);
+    const span = partitive ?? withRelative(tokens, subject, named);
+    const words = partitive ?? named;
+    const asWritten = reading.blocks[block]!.slice(words.startUtf16, words.endUtf16);
     const cue =
       frame &&
       tokens

@@ -29,6 +29,17 @@ describe('findCast finds persons', () => {
       ['Ursula von der Aue and Bilal bin Rashid agreed.'],
       ['Ursula von der Aue', 'Bilal bin Rashid'],
     ],
+    [
+      'with the names of father and grandfather',
+      ['The group met Abshir Omar Tarey on the quay.'],
+      ['Abshir Omar Tarey'],
+    ],
+    ['with a word of honour inside', ['President Hassan Sheikh Tarey left.'], ['Hassan Sheikh Tarey']],
+    [
+      'whose name begins or ends like a title or a thing',
+      ['Shah Mahmood Tarey met Hun Sen, Foreign Minister Park Jin and Chairman Kim Jong Un.'],
+      ['Shah Mahmood Tarey', 'Hun Sen', 'Park Jin', 'Kim Jong Un'],
+    ],
     ['with accents', ['The secretary-general, Íñigo Ferrão, arrived.'], ['Íñigo Ferrão']],
     ['by surname alone after a courtesy title', ['Mr. Tolvanen left early.'], ['Tolvanen']],
     ['by surname alone after an office', ['In May President Tolvanen left.'], ['Tolvanen']],

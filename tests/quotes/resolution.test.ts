@@ -102,9 +102,17 @@ test('a ministry goes by its fullest name', () => {
   assert.deepEqual([said?.by, said?.found.attribution?.type], ['Norwegian Foreign Ministry', 'organization']);
 });
 
-test('a name with who is one mention', () => {
-  const [said] = readSaid('“It will rain on the fleet,” said James Holm, who left early.');
-  assert.deepEqual([said?.by, said?.as], ['James Holm', 'James Holm, who']);
+test('who is part of a short mention, and not of the words that name the speaker', () => {
+  const text = '“It will rain on the fleet,” said James Holm, who left early.';
+  const [said] = readSaid(text);
+  const { span } = said!.found.attribution!.mention!;
+  assert.equal(text.slice(span.startUtf16, span.endUtf16), 'James Holm, who');
+  assert.deepEqual([said?.by, said?.as], ['James Holm', 'James Holm']);
+});
+
+test('a ministry of a country is an organization', () => {
+  const [said] = readSaid('The Norwegian fishing ministry said that “it will rain on the fleet”.');
+  assert.deepEqual([said?.by, said?.found.attribution?.type], ['Norwegian fishing ministry', 'organization']);
 });
 
 test('who cannot be told is not named', () => {

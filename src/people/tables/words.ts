@@ -71,13 +71,25 @@ export const NAME_SUFFIXES = set(SUFFIXES);
 export const PERSON_VERBS = set(SPEECH);
 export const SAYING_VERBS = set(SAYING);
 
+/**
+ * Names that stand in the middle of a chain of a person's own, father's and grandfather's name
+ * (`Abshir Omar Jama`): what precedes one is a name.
+ */
+export const CHAIN_NAMES = set(`
+abdallah abdel abdi abdirahman abdul abdullah abdullahi abdulrahman abdurrahman abu adam ahmad ahmed ali amin amir aziz bakr farah faisal farouk haji hamad hamid hasan hassan hussein hussain husain ibrahim idris ismail issa jama jamal kamal karim khalid khalil mahmood mahmoud mahmud mohamed mohammad mohammed mohamud muhammad musa mustafa nasser nur omar osman rahman rashid reza said saleh salah salem salim sayed suleiman tariq umar yahya yasin yousef yusuf zayed
+`);
+
+/** Words of honour that are parts of names too: `Hassan Sheikh Mohamud`, `Shah Mahmood Qureshi`. */
+export const NAME_HONOURS = set('sheikh sheik shah sultan khan mirza emir imam haji hajji');
+
 /** Family names that stand first: `Xi Jinping`, `Kim Jong-un`. */
 export const LEADING_SURNAMES = set(`
-xi kim wang li zhang liu chen yang zhao huang zhou wu xu sun hu zhu gao lin he guo ma luo liang song zheng xie han tang feng deng cao peng zeng xiao tian dong yuan pan yu jiang cai wei lu moon park lee choi jung jang yoon ban cho hwang roh chung nguyen tran le pham mao qin wen bo fu hua ding ye deng
+xi kim wang li bui hun vo phan zhang liu chen yang zhao huang zhou wu xu sun hu zhu gao lin he guo ma luo liang song zheng xie han tang feng deng cao peng zeng xiao tian dong yuan pan yu jiang cai wei lu moon park lee choi jung jang yoon ban cho hwang roh chung nguyen tran le pham mao qin wen bo fu hua ding ye deng
 `);
 
 /** Words that are family names too: after a given name they close it (`Stephen King`, `Theresa May`). */
 export const SURNAME_WORDS = set(`
+sen son un
 hall hill hills park parks lane banks church day days english french holder price field fields ford west north east page post ball rivers lake bridge bridges marsh castle forest street good long short young king pope bishop judge major duke prince knight baron abbott dean friend head chambers may june march april august
 gardens black white green brown gray german holland ireland england israel bloomberg fox sessions fellow singer writer case law gates love farmer hope best little rich price strong small few wells mills early royal noble gore force wise moody swift justice marshal marshall rice cook baker butler hunter carter mayor
 guard gamble read love moon dance coach golden abbot hewitt monday sunday winter summer savage champion town towne temple garden grove rhodes stone rose lord battle england christian jordan berry poole pool bond banks holiday constable sheriff parsons pastor fryer driver
