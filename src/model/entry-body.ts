@@ -4,23 +4,26 @@ import { toMarkdown } from 'mdast-util-to-markdown';
 import { toString } from 'mdast-util-to-string';
 import { directive } from 'micromark-extension-directive';
 import type { BlockContent, Heading, Paragraph, PhrasingContent, Root, RootContent } from 'mdast';
-import type { TextDirective } from 'mdast-util-directive';
 import type { Block, MarkedQuotation } from './block.ts';
 import { quoteAttributes, type QuoteAttributes } from './entry.ts';
+import { cutBody, printPlainBlock, readPlainLine } from './plain-body.ts';
 import type { Problem } from './problem.ts';
 
 /** Prints blocks as Markdown: paragraphs and second-level headings, quotations as `:quote[…]{…}`. */
 export function printBlocks(blocks: readonly Block[]): string {
-  const children = blocks.map((block): Paragraph | Heading => {
-    const phrasing = printPhrasing(block);
-    return block.kind === 'heading'
-      ? { type: 'heading', depth: 2, children: phrasing }
-      : { type: 'paragraph', children: phrasing };
-  });
+  if (blocks.length === 0) return '';
+  return `${blocks.map((block) => printPlainBlock(block) ?? printBlock(block)).join('\n\n')}\n`;
+}
+
+/** Prints a block of any characters: those that would mark something are escaped. */
+export function printBlock(block: Block): string {
+  const children = printPhrasing(block);
+  const node: Paragraph | Heading =
+    block.kind === 'heading' ? { type: 'heading', depth: 2, children } : { type: 'paragraph', children };
   return toMarkdown(
-    { type: 'root', children },
+    { type: 'root', children: [node] },
     { extensions: [directiveToMarkdown()], bullet: '-', rule: '-' },
-  );
+  ).replace(/\n$/, '');
 }
 
 function printPhrasing(block: Block): PhrasingContent[] {
@@ -44,20 +47,22 @@ function printPhrasing(block: Block): PhrasingContent[] {
   return nodes;
 }
 
-/** Markdown of an entry's body as a tree, directives included. */
-export function parseBody(body: string): Root {
-  return fromMarkdown(body, { extensions: [directive()], mdastExtensions: [directiveFromMarkdown()] });
+function parseMarkdown(text: string): Root {
+  return fromMarkdown(text, { extensions: [directive()], mdastExtensions: [directiveFromMarkdown()] });
 }
 
 /** Where the marks of quotations stand in a body, in order: line and column from 1. */
 export function placeQuotations(body: string, linesBefore = 0): { line: number; column: number }[] {
   const places: { line: number; column: number }[] = [];
-  const walk = (node: Root | RootContent) => {
-    if (node.type === 'textDirective' && node.name === 'quote' && node.position)
-      places.push({ line: node.position.start.line + linesBefore, column: node.position.start.column });
-    else if ('children' in node) node.children.forEach(walk);
-  };
-  walk(parseBody(body));
+  for (const part of cutBody(body)) {
+    const walk = (node: Root | RootContent) => {
+      if (node.type === 'textDirective' && node.name === 'quote') {
+        const { line, column } = node.position!.start;
+        places.push({ line: line + linesBefore + part.linesBefore, column });
+      } else if ('children' in node) node.children.forEach(walk);
+    };
+    walk(parseMarkdown(part.text));
+  }
   return places;
 }
 
@@ -68,28 +73,43 @@ export function parseBlocks(
   linesBefore = 0,
 ): { blocks: Block[]; problems: Problem[] } {
   const problems: Problem[] = [];
-  const blocks = parseBody(body)
+  const blocks = cutBody(body).flatMap((part): Block[] => {
+    const before = linesBefore + part.linesBefore;
+    const plain = readPlainLine(part.text);
+    if (!plain) return parsePart(part.text, file, before, problems);
+    const quotations = plain.quotations.map(({ startUtf16, endUtf16, attributes, column }) => ({
+      span: { startUtf16, endUtf16 },
+      attributes: readAttributes(attributes, { file, line: before + 1, column }, problems),
+    }));
+    return [{ kind: plain.kind, text: plain.text, quotations }];
+  });
+  return { blocks, problems };
+}
+
+/** Reads a part of a body that may hold any Markdown. */
+export function parsePart(text: string, file: string, linesBefore: number, problems: Problem[]): Block[] {
+  return parseMarkdown(text)
     .children.flatMap((node) => leaves(node))
     .map((node): Block => {
-      let text = '';
+      let words = '';
       const quotations: MarkedQuotation[] = [];
       for (const child of 'children' in node ? (node.children as PhrasingContent[]) : []) {
-        const value = plainText(child, body);
+        const value = plainText(child, text);
         if (child.type === 'textDirective' && child.name === 'quote') {
-          const span = { startUtf16: text.length, endUtf16: text.length + value.length };
-          const attributes = readAttributes(child, file, linesBefore, problems);
-          quotations.push({ span, attributes });
+          const span = { startUtf16: words.length, endUtf16: words.length + value.length };
+          const { line, column } = child.position!.start;
+          const place = { file, line: line + linesBefore, column };
+          quotations.push({ span, attributes: readAttributes(child.attributes ?? {}, place, problems) });
         }
-        text += value;
+        words += value;
       }
-      if (!('children' in node)) text = toString(node);
+      if (!('children' in node)) words = toString(node);
       return {
         kind: node.type === 'heading' ? 'heading' : 'paragraph',
-        text: text.replace(/\n/g, ' '),
+        text: words.replace(/\n/g, ' '),
         quotations,
       };
     });
-  return { blocks, problems };
 }
 
 function leaves(node: RootContent): (RootContent | BlockContent)[] {
@@ -116,22 +136,17 @@ const FIELDS =
   '{by=… type=… as=… cue=… rule=… confidence=… u=… to=… occasion=… at=… named=… place=… when=… via=… said=… was=…}, as in :quote[“…”]{by=sergei-lavrov}';
 
 function readAttributes(
-  node: TextDirective,
-  file: string,
-  linesBefore: number,
+  attributes: Readonly<Record<string, string | null | undefined>>,
+  place: Pick<Problem, 'file' | 'line' | 'column'>,
   problems: Problem[],
 ): QuoteAttributes {
-  const given = Object.fromEntries(
-    Object.entries(node.attributes ?? {}).filter(([, value]) => value !== null),
-  );
+  const given = Object.fromEntries(Object.entries(attributes).filter(([, value]) => value !== null));
   const result = quoteAttributes.safeParse(given);
   if (result.success) return result.data;
   for (const issue of result.error.issues) {
     const key = issue.code === 'unrecognized_keys' ? issue.keys.join(', ') : issue.path.join('.');
     problems.push({
-      file,
-      line: (node.position?.start.line ?? 1) + linesBefore,
-      column: node.position?.start.column ?? 1,
+      ...place,
       severity: 'error',
       field: `quote ${key}`,
       message: issue.code === 'unrecognized_keys' ? 'is not a field of a quotation' : 'cannot be read',

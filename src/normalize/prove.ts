@@ -39,13 +39,9 @@ export function proveLedger(
   const accounts = listAccounts(entry);
   const blocks = accounts.filter(({ isBody }) => isBody).length;
   if (blocks !== entry.blocks.length) return [describeCount(entryFile, blocks, entry.blocks.length)];
-  return compare(
-    listPieces(source),
-    accounts,
-    entryFile,
-    sourceFile,
-    isUntouched(entry) ? 'error' : 'warning',
-  );
+  let severity: Problem['severity'] | undefined;
+  const judgeChange = () => (severity ??= isUntouched(entry) ? 'error' : 'warning');
+  return compare(listPieces(source), accounts, entryFile, sourceFile, judgeChange);
 }
 
 function listPieces(source: ReadSource): readonly Piece[] {
@@ -76,7 +72,7 @@ function compare(
   accounts: readonly Account[],
   entryFile: string,
   sourceFile: string,
-  severity: 'error' | 'warning',
+  judgeChange: () => Problem['severity'],
 ): Problem[] {
   const problems: Problem[] = [];
   let at = 0;
@@ -99,7 +95,7 @@ function compare(
       .map((piece) => piece.text.trim())
       .join(' ');
     if (start === at) problems.push(describeNone(entryFile, from, to));
-    else problems.push(describeChanged(sourceFile, { from, to, text }, isBody, kept ?? '', severity));
+    else problems.push(describeChanged(sourceFile, { from, to, text }, isBody, kept ?? '', judgeChange()));
   }
   for (; at < pieces.length; at++) problems.push(describeMissing(sourceFile, pieces[at]!));
   return problems;
@@ -140,7 +136,7 @@ function describeChanged(
   { from, text }: Piece,
   isBody: boolean,
   kept: string,
-  severity: 'error' | 'warning',
+  severity: Problem['severity'],
 ): Problem {
   return sourceProblem(file, {
     severity,

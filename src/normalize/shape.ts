@@ -5,9 +5,25 @@ export function wordsOf(text: string): string[] {
   return (text.match(WORD) ?? []).map((word) => word.toLowerCase().replace(/['’]s$|[.'’-]+$/g, ''));
 }
 
+const LETTER = /[\p{L}\p{N}]/u;
+const IN_WORD = /['’.-]/;
+
 /** How many words a text has, counted no further than anything asks: a long paragraph has a few hundred. */
 export function countWords(text: string): number {
-  return text.slice(0, 2000).match(WORD)?.length ?? 0;
+  let count = 0;
+  let isWord = false;
+  for (const character of text.slice(0, 2000)) {
+    const isLetter = isLetterOf(character);
+    if (isLetter && !isWord) count++;
+    isWord = isLetter || (isWord && IN_WORD.test(character));
+  }
+  return count;
+}
+
+function isLetterOf(character: string): boolean {
+  const code = character.charCodeAt(0);
+  if (code > 127) return LETTER.test(character);
+  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57);
 }
 
 /** True when the text ends as a sentence does, closing marks and brackets aside. */
