@@ -1,7 +1,8 @@
 import { listUnsure } from '../src/archive/index.ts';
 import { checkArchive } from './steps/check.ts';
 import { findArchive, makeCommand, runCommand } from './steps/command.ts';
-import { counted, printProblems } from './steps/report.ts';
+import { counted } from './steps/counted.ts';
+import { printProblems } from './steps/report.ts';
 
 const options = makeCommand(
   'check',

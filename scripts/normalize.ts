@@ -1,6 +1,7 @@
 import { findArchive, makeCommand, runCommand } from './steps/command.ts';
 import { normalizeArchive, showEdits } from './steps/normalize.ts';
-import { printEntries, printProblems, summarize } from './steps/report.ts';
+import { summarize } from './steps/entry-summary.ts';
+import { printEntries, printProblems } from './steps/report.ts';
 
 const options = makeCommand('normalize', 'Makes the entries of an archive from its sources.')
   .option('--show', 'show what would be written in place of entries edited by hand, and write nothing')

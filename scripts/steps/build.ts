@@ -1,7 +1,8 @@
 import { showPath } from '../../src/archive/index.ts';
 import { checkArchive } from './check.ts';
 import { normalizeArchive } from './normalize.ts';
-import { counted, printEntries, printProblems, printProposed } from './report.ts';
+import { counted } from './counted.ts';
+import { printEntries, printProblems, printProposed } from './report.ts';
 
 /** Normalizes, checks, renders and indexes. The good files go through whatever the others do. @returns whether there was no error. */
 export async function buildArchive(dir: string, out: string): Promise<boolean> {

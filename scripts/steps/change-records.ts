@@ -13,7 +13,7 @@ import {
   type FileChange,
   type Proposal,
 } from '../../src/records/index.ts';
-import { counted } from './report.ts';
+import { counted } from './counted.ts';
 import { writeRecordFiles } from './propose.ts';
 
 /** What `npm run records` was told beside the action. */

@@ -77,16 +77,22 @@ export function listUnmatched(names: readonly string[], planned: readonly Planne
   return names
     .filter((name) => !planned.some(({ file, id }) => isNamed(name, file, id)))
     .map((name) => {
-      const meant = suggestWord(
-        name,
-        planned.map(({ file }) => file),
-      );
+      const meant = suggestNamed(name, planned);
       return describe(name, {
         severity: 'error',
         message: 'names no source and no entry of the archive',
-        want: 'a file below sources/, or the name of an entry, after --replace',
-        ...(meant !== undefined && { fix: `did you mean ${meant}?` }),
+        got: `--replace "${name}"`,
+        want: 'a file below sources/, or an entry in articles/',
+        fix: meant === undefined ? 'npm run normalize lists both' : `--replace ${meant}`,
         rule: 'normalize/replace',
       });
     });
+}
+
+/** The source or entry whose name a mistyped one comes nearest to, in whatever folder it was said to be. */
+function suggestNamed(name: string, planned: readonly PlannedEntry[]): string | undefined {
+  const typed = name.split(/[\\/]/).at(-1)!;
+  const files = planned.map(({ file }) => file);
+  const ids = planned.flatMap(({ id }) => (id === undefined ? [] : [id, `${id}.md`]));
+  return suggestWord(name, [...files, ...ids]) ?? suggestWord(typed, [...files, ...ids]);
 }

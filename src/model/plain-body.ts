@@ -96,7 +96,7 @@ export function printPlainBlock({ kind, text, quotations }: Block): string | und
 }
 
 function printPlainAttributes(attributes: QuoteAttributes): string | undefined {
-  const pairs = Object.entries(attributes).filter(([, value]) => (value as unknown) !== undefined);
+  const pairs = Object.entries(attributes).filter((pair): pair is [string, string] => pair[1] !== undefined);
   if (pairs.length === 0 || pairs.some(([, value]) => value === '' || /["&\n\r]/.test(value)))
     return undefined;
   return `{${pairs.map(([key, value]) => `${key}="${value}"`).join(' ')}}`;

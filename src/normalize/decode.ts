@@ -8,6 +8,8 @@ export interface Decoded {
   readonly encoding: string;
   /** How many bytes were no UTF-8 in a file that otherwise is, and were read as Windows-1252. */
   readonly strayBytes: number;
+  /** Where the first of them stands in the text. */
+  readonly firstStrayUtf16?: number | undefined;
   /** What kind of file a binary one is, where its first bytes say so. */
   readonly kind?: string | undefined;
   /** Read as Windows-1252 for want of a better, though much in it speaks against that. */
@@ -77,8 +79,8 @@ function decodeMixed(bytes: Uint8Array, declared: string | undefined): Decoded {
     else if (code > 0x7f) multibyte++;
   }
   if (multibyte > strays) {
-    const text = decodeStrays(bytes);
-    return hasControls(text) ? BINARY : { text, encoding: 'utf-8', strayBytes: strays };
+    const { text, firstStrayUtf16 } = decodeStrays(bytes);
+    return hasControls(text) ? BINARY : { text, encoding: 'utf-8', strayBytes: strays, firstStrayUtf16 };
   }
   const encoding = decoderFor(declared);
   const text = new TextDecoder(encoding).decode(bytes);
@@ -103,7 +105,7 @@ function decoderFor(label: string | undefined): string {
 }
 
 /** Reads each maximal stretch of valid UTF-8 as such and every other byte as Windows-1252. */
-function decodeStrays(bytes: Uint8Array): string {
+function decodeStrays(bytes: Uint8Array): Pick<Decoded, 'text' | 'firstStrayUtf16'> {
   const utf8 = new TextDecoder('utf-8', { ignoreBOM: true });
   const windows = new TextDecoder('windows-1252');
   const parts: string[] = [];
@@ -117,7 +119,7 @@ function decodeStrays(bytes: Uint8Array): string {
     i += length || 1;
   }
   parts.push(utf8.decode(bytes.subarray(from)));
-  return parts.join('');
+  return { text: parts.join(''), firstStrayUtf16: parts[0]!.length };
 }
 
 /** Length of the UTF-8 sequence at `i`; 0 when there is none. */

@@ -1,4 +1,5 @@
 import type { Problem } from '../model/index.ts';
+import { splitLines } from './lines.ts';
 
 type Details = Pick<Problem, 'severity' | 'message' | 'rule'> & Partial<Problem>;
 
@@ -7,9 +8,12 @@ export function sourceProblem(file: string, details: Details): Problem {
   return { file, line: 1, column: 1, ...details };
 }
 
+/** A message shows so many characters of a line. */
+const SHOWN = 90;
+
 /** Shows a line of a source in a message: its beginning, in quotation marks. */
 export function showLine(text: string): string {
-  return `"${text.length > 90 ? `${text.slice(0, 90).trimEnd()}…` : text}"`;
+  return `"${text.length > SHOWN ? `${text.slice(0, SHOWN).trimEnd()}…` : text}"`;
 }
 
 export function describeEmpty(file: string, bytes: number): Problem {
@@ -46,22 +50,33 @@ export function describeNoBody(file: string, line: number, text: string): Proble
   });
 }
 
-export function describeStrayBytes(file: string, count: number): Problem {
+/** The line of a text on which a character stands, and its number. */
+function lineAt(text: string, index: number): { readonly line: number; readonly text: string } {
+  const before = splitLines(text.slice(0, index));
+  const [rest] = splitLines(text.slice(index, index + SHOWN));
+  return { line: before.length, text: `${before.at(-1)!}${rest!}`.trim() };
+}
+
+export function describeStrayBytes(file: string, count: number, text: string, first: number): Problem {
+  const { line, text: shown } = lineAt(text, first);
   return sourceProblem(file, {
     severity: 'warning',
-    message: 'is UTF-8 with bytes in it that are not',
-    got: count === 1 ? '1 such byte, read as Windows-1252' : `${count} such bytes, read as Windows-1252`,
+    line,
+    message: `is UTF-8 with ${count === 1 ? 'a byte in it that is not' : `${count} bytes in it that are not`}, read as Windows-1252`,
+    got: showLine(shown),
     want: 'one encoding in a file',
     fix: 'look at the accented letters and quotation marks in the entry',
     rule: 'source/encoding',
   });
 }
 
-export function describeGuess(file: string): Problem {
+export function describeGuess(file: string, text: string): Problem {
+  const { line, text: shown } = lineAt(text, Math.max(0, text.search(/[^\0-\x7f]/)));
   return sourceProblem(file, {
     severity: 'warning',
+    line,
     message: 'is in an encoding that cannot be told; it was read as Windows-1252',
-    got: 'bytes that are no UTF-8, and that text in Windows-1252 hardly has',
+    got: showLine(shown),
     want: 'UTF-8, UTF-16 or Windows-1252, or a page that declares its encoding',
     fix: 'when the letters of the entry are wrong, save the source as UTF-8',
     rule: 'source/encoding-guess',

@@ -48,12 +48,14 @@ export function readSource(
   displayPath: string,
 ): ReadSource | { readonly problems: readonly Problem[] } {
   const decoded = decodeSource(bytes);
-  const { encoding, strayBytes } = decoded;
+  const { encoding, strayBytes, firstStrayUtf16 = 0 } = decoded;
   if (encoding === 'binary') return { problems: [describeBinary(displayPath, decoded.kind)] };
   if (isBlank(decoded.text)) return { problems: [describeEmpty(displayPath, bytes.length)] };
   const { text, mended, unmended } = mendMojibake(decoded.text);
-  const problems: Problem[] = strayBytes > 0 ? [describeStrayBytes(displayPath, strayBytes)] : [];
-  if (decoded.isGuess) problems.push(describeGuess(displayPath));
+  const problems: Problem[] = [];
+  if (strayBytes > 0)
+    problems.push(describeStrayBytes(displayPath, strayBytes, decoded.text, firstStrayUtf16));
+  if (decoded.isGuess) problems.push(describeGuess(displayPath, decoded.text));
   if (mended + unmended > 0) problems.push(describeMojibake(displayPath, decoded.text, mended, unmended));
   const format = findFormat(file, text);
   const reading = readFormat(format, text, displayPath);
