@@ -4,6 +4,7 @@ export * from './event-questions.ts';
 export * from './link.ts';
 export * from './naming.ts';
 export * from './read.ts';
+export * from './record-questions.ts';
 export * from './questions.ts';
 export * from './unsure.ts';
 export type * from './types.ts';

@@ -100,7 +100,7 @@ function propose(
     if (id === undefined) continue;
     const found = [...gatherOrganizations(group).values()];
     const record = known.get(id);
-    known.set(id, record && !untouched.has(id) ? extend(record, found) : draft(record?.name, found));
+    known.set(id, record && !untouched.has(id) ? extend(record, found) : draft(record, found));
   }
   return [...known].map(([id, record]) => ({
     id,
@@ -125,13 +125,14 @@ function extend(record: Organization, found: readonly ProposedOrganization[]): O
   };
 }
 
-function draft(given: string | undefined, found: readonly ProposedOrganization[]): Organization {
-  const { name, country } = found[0]!;
+function draft(known: Organization | undefined, found: readonly ProposedOrganization[]): Organization {
+  const { country = known?.country } = found[0]!;
+  const name = known?.name ?? found[0]!.name;
   return {
-    name: given ?? name,
+    name,
     forms: withoutKnown(
       found.flatMap((one) => [one.name, ...one.forms]),
-      [given ?? name],
+      [name],
     ),
     status: 'proposed',
     ...(country !== undefined && { country }),

@@ -64,7 +64,8 @@ function propose(
   for (const [id, group] of groups) {
     if (id === undefined) continue;
     const record = known.get(id);
-    const { name, type, country } = group[0]!;
+    const { name } = group[0]!;
+    const { type = record?.type, country = record?.country } = group[0]!;
     const names = new Set([record?.name ?? name, ...(record && !untouched.has(id) ? namesOf(record) : [])]);
     const written = [...new Set(group.map((one) => titleCase(one.written)))].sort(compareText);
     const forms = written.filter((form) => !names.has(form));

@@ -46,18 +46,21 @@ export function eventNeighbours(
   return { earlier: archive.events[at - 1], later: at < 0 ? undefined : archive.events[at + 1] };
 }
 
+/** Whose quotations they are, or of what place, with the events that they may belong to. */
+export type Quoted = Pick<LinkedPerson, 'quotations' | 'events'>;
+
 /**
- * A person's quotations by event: of those that the article covers and the person took part in, the latest that
- * had begun when the article appeared. Those outside all events come last.
+ * Quotations by event: of those that the article covers and the speaker took part in, the latest that had begun
+ * when the article appeared. Those outside all events come last.
  */
-export function quotationsByEvent(person: LinkedPerson): readonly QuotationGroup[] {
+export function quotationsByEvent({ quotations, events: own }: Quoted): readonly QuotationGroup[] {
   const occasionOf = ({ article, said }: Quotation) => {
-    const events = article.events.filter((event) => event.people.includes(person));
+    const events = article.events.filter((event) => own.includes(event));
     const day = said ?? article.matter.published;
     return events.findLast(({ record }) => day === undefined || record.date.slice(0, 10) <= day) ?? events[0];
   };
-  return groupBy(person.quotations, occasionOf)
-    .map(([event, quotations]) => ({ event, quotations }))
+  return groupBy(quotations, occasionOf)
+    .map(([event, list]) => ({ event, quotations: list }))
     .sort((a, b) => compareText(a.event?.record.date ?? '~', b.event?.record.date ?? '~'));
 }
 

@@ -1,4 +1,4 @@
-import type { Article } from '../archive/index.ts';
+import type { Article, Quotation } from '../archive/index.ts';
 import { joinUtterances, type PrintedUtterance } from './utterances.ts';
 
 /** What one article quotes. */
@@ -9,15 +9,18 @@ export interface ArticleQuotations {
   readonly utterances: readonly PrintedUtterance[];
 }
 
-/** Quotations by article, of those that quote anybody. */
-export function groupByArticle(articles: readonly Article[]): ArticleQuotations[] {
+/** Quotations by article, all of them or those of a set. */
+export function groupByArticle(
+  articles: readonly Article[],
+  of?: ReadonlySet<Quotation>,
+): ArticleQuotations[] {
   return articles
-    .filter(({ quotations }) => quotations.length > 0)
     .map((article) => ({
-      key: `a-${article.id}`,
       article,
-      utterances: joinUtterances(article.quotations),
-    }));
+      list: article.quotations.filter((one) => of === undefined || of.has(one)),
+    }))
+    .filter(({ list }) => list.length > 0)
+    .map(({ article, list }) => ({ key: `a-${article.id}`, article, utterances: joinUtterances(list) }));
 }
 
 /** Where days, months and years begin among groups in any order of time. */

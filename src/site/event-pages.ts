@@ -1,5 +1,5 @@
 import type { LinkedEvent, Quotation } from '../archive/index.ts';
-import { listEventQuotations } from './describe.ts';
+import { listEventQuotations, newestFirst } from './describe.ts';
 import { once } from './once.ts';
 import { TWIN_SIZES } from './sizes.ts';
 import { twinPages, type TwinPage } from './twin-pages.ts';
@@ -15,7 +15,7 @@ export interface EventPage extends TwinPage<SpeakerGroup> {
 /** The pages of an event: one, or as many as its articles and what they quote fill. */
 export const eventPagesOf = once((event: LinkedEvent): EventPage[] => {
   const speakers = rankSpeakers(listEventQuotations(event));
-  return twinPages(event.url, speakers, event.articles, TWIN_SIZES).map((page) => ({
+  return twinPages(event.url, speakers, newestFirst(event.articles), TWIN_SIZES).map((page) => ({
     ...page,
     event,
     speakers,

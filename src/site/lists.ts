@@ -1,5 +1,12 @@
-import type { Archive, Article, LinkedEvent, LinkedPerson } from '../archive/index.ts';
-import { foldDiacritics } from '../model/index.ts';
+import type {
+  Archive,
+  Article,
+  LinkedEvent,
+  LinkedOrganization,
+  LinkedPerson,
+  LinkedPlace,
+} from '../archive/index.ts';
+import { compareText, foldDiacritics } from '../model/index.ts';
 import { articleTargets, groupByArticle } from './by-article.ts';
 import { listMonths, listTargets } from './chronicle.ts';
 import { cutGroups, targetsOf } from './cut-groups.ts';
@@ -60,24 +67,50 @@ export function letterOf(sortName: string): string | undefined {
   return /\p{L}/u.test(first) ? first : undefined;
 }
 
-/** All people by name, under letters when they are many, by pages. */
-export const peoplePages = once(({ people }: Archive) =>
-  cutGroups(
-    people.length < LETTERS_FROM
-      ? people.length === 0
-        ? []
-        : [{ head: undefined, items: people }]
-      : groupsBy<LinkedPerson>(people, ({ sortName }) => letterOf(sortName)),
-    itemsOf,
-    PAGES.people,
-    PAGE_SIZES.people,
-  ),
-);
+/** Names under their letters when they are many, by pages. */
+function pagesOfNames<T extends { readonly sortName: string }>(items: readonly T[], first: string) {
+  const groups: ListGroup<T>[] =
+    items.length >= LETTERS_FROM
+      ? groupsBy(items, ({ sortName }) => letterOf(sortName))
+      : items.length > 0
+        ? [{ head: undefined, items }]
+        : [];
+  return cutGroups(groups, itemsOf, first, PAGE_SIZES.people);
+}
 
 /** Where letters begin. */
-export const letterLeaps = once((archive: Archive) =>
-  targetsOf(peoplePages(archive), ({ head }) => (head ? [head] : [])),
+const lettersOf = (pages: ReturnType<typeof pagesOfNames>) =>
+  targetsOf(pages, ({ head }) => (head ? [head] : []));
+
+/** By name, whatever its capitals and diacritics. */
+function byName<T extends { readonly sortName: string; readonly id: string }>(items: readonly T[]): T[] {
+  const keyed = items.map((item) => ({ item, key: foldDiacritics(item.sortName).toLowerCase() }));
+  return keyed
+    .sort((a, b) => compareText(a.key, b.key) || compareText(a.item.id, b.item.id))
+    .map(({ item }) => item);
+}
+
+/** All people by name, by pages. */
+export const peoplePages = once(({ people }: Archive) => pagesOfNames<LinkedPerson>(people, PAGES.people));
+
+/** Where letters begin among the people. */
+export const letterLeaps = once((archive: Archive) => lettersOf(peoplePages(archive)));
+
+/** All organizations by name, by pages. */
+export const organizationPages = once(({ organizations }: Archive) =>
+  pagesOfNames<LinkedOrganization>(byName(organizations), PAGES.organizations),
 );
+
+/** All places by name, by pages. */
+export const placePages = once(({ places }: Archive) =>
+  pagesOfNames<LinkedPlace>(byName(places), PAGES.places),
+);
+
+/** Where letters begin among organizations or places. */
+export const registerLeaps = {
+  organizations: once((archive: Archive) => lettersOf(organizationPages(archive))),
+  places: once((archive: Archive) => lettersOf(placePages(archive))),
+} as const;
 
 /** Everybody who is quoted, with what they are quoted as saying. */
 export const speakerGroups = once((archive: Archive) => groupBySpeaker(archive.quotations));

@@ -1,4 +1,4 @@
-import { quotationsByEvent, type LinkedEvent, type LinkedPerson, type Quotation } from '../archive/index.ts';
+import { quotationsByEvent, type LinkedEvent, type Quotation, type Quoted } from '../archive/index.ts';
 import { compareText } from '../model/index.ts';
 import { startOf } from './dates.ts';
 import { joinUtterances, type PrintedUtterance } from './utterances.ts';
@@ -16,9 +16,9 @@ export interface Occasion {
 /** Fewer quotations outside events than this stand together, after the events. */
 const MONTHS_FROM = 12;
 
-/** A person's quotations by event, and those outside events by month, in order of time; undated ones come last. */
-export function listOccasions(person: LinkedPerson): Occasion[] {
-  const groups = quotationsByEvent(person);
+/** Quotations by event, and those outside events by month, in order of time; undated ones come last. */
+export function listOccasions(quoted: Quoted): Occasion[] {
+  const groups = quotationsByEvent(quoted);
   const outside = groups.find(({ event }) => event === undefined)?.quotations ?? [];
   const events = groups.flatMap(({ event, quotations }) =>
     event ? [makeOccasion(`e-${event.id}`, event, event.record.date, quotations)] : [],

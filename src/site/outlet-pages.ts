@@ -17,8 +17,9 @@ export interface OutletPage extends TwinPage<ArticleQuotations> {
 
 /** The pages of an outlet: one, or as many as its articles and what they quote fill. */
 export const outletPages = once((outlet: LinkedOutlet): OutletPage[] => {
-  const groups = groupByArticle(newestFirst(outlet.articles));
-  const pages = twinPages(outlet.url, groups, outlet.articles, TWIN_SIZES);
+  const articles = newestFirst(outlet.articles);
+  const groups = groupByArticle(articles);
+  const pages = twinPages(outlet.url, groups, articles, TWIN_SIZES);
   const days = articleTargets(groups, pages[0]!.targets);
   return pages.map((page) => ({ ...page, outlet, days }));
 });

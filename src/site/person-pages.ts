@@ -1,4 +1,5 @@
 import type { LinkedPerson } from '../archive/index.ts';
+import { newestFirst } from './describe.ts';
 import { listOccasions, occasionTargets, type Occasion } from './occasions.ts';
 import { once } from './once.ts';
 import { TWIN_SIZES } from './sizes.ts';
@@ -17,7 +18,7 @@ export const personPages = once((person: LinkedPerson) => cutPerson(person, TWIN
 /** The pages of a person at so many quotations and articles each. */
 export function cutPerson(person: LinkedPerson, size: TwinSize): PersonPage[] {
   const occasions = listOccasions(person);
-  const pages = twinPages(person.url, occasions, person.articles, size);
+  const pages = twinPages(person.url, occasions, newestFirst(person.articles), size);
   const days = occasionTargets(occasions, pages[0]!.targets);
   return pages.map((page) => ({ ...page, person, days }));
 }

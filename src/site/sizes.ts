@@ -15,6 +15,8 @@ export const SHORT_LISTS = {
   newest: 8,
   mostReported: 5,
   companions: 12,
+  beside: 6,
+  events: 12,
   tally: 10,
   ways: 6,
   months: 6,

@@ -1,7 +1,17 @@
-import type { Archive, Article, LinkedPerson, Quotation } from '../archive/index.ts';
+import type {
+  Archive,
+  Article,
+  Beside,
+  LinkedOrganization,
+  LinkedPerson,
+  LinkedPlace,
+  Quotation,
+} from '../archive/index.ts';
 import { compareText } from '../model/index.ts';
 import { countEventQuotations } from './describe.ts';
 import { once } from './once.ts';
+import type { Listed } from './register.ts';
+import { speakerUrl } from './utterances.ts';
 
 /** A name with a number and the page it leads to: one line of a picture that is a list too. */
 export interface TallyLine {
@@ -50,7 +60,7 @@ export function tallyQuoted(articles: readonly Article[]): TallyLine[] {
   return rank(
     [...bySpeaker.values()].map((quotations) => ({
       name: nameOf(quotations[0]!),
-      url: quotations[0]!.person?.url,
+      url: speakerUrl(quotations[0]!),
       number: quotations.length,
     })),
   );
@@ -64,4 +74,22 @@ function rank(lines: readonly TallyLine[]): TallyLine[] {
   return lines
     .filter(({ number }) => number > 0)
     .sort((a, b) => b.number - a.number || compareText(a.name, b.name));
+}
+
+/** Organizations or places by how often the texts name them, the most named first. */
+export function tallyMentions(listed: readonly Listed[]): TallyLine[] {
+  return rank(
+    listed.map(({ record, url, mentions }) => ({ name: record.name, url, number: mentions.length })),
+  );
+}
+
+/** Lines for what stands in the same paragraphs, the most frequent first. */
+export function tallyBeside(
+  beside: readonly Beside<LinkedPerson | LinkedOrganization | LinkedPlace>[],
+): TallyLine[] {
+  return beside.map(({ record: { record, url }, paragraphs }) => ({
+    name: record.name,
+    url,
+    number: paragraphs,
+  }));
 }

@@ -1,6 +1,5 @@
 import type { Article } from '../archive/index.ts';
 import { cutGroups, type GroupOnPage } from './cut-groups.ts';
-import { newestFirst } from './describe.ts';
 import { pageOfList } from './links.ts';
 import { paginate } from './paginate.ts';
 import type { PrintedUtterance } from './utterances.ts';
@@ -30,7 +29,7 @@ export interface TwinPage<G extends UtteranceGroup> {
   readonly targets: ReadonlyMap<string, string>;
 }
 
-/** Lays quotations in groups and articles, newest first, over as many pages as the longer of both fills. */
+/** Lays quotations in groups and articles, in their order, over as many pages as the longer of both fills. */
 export function twinPages<G extends UtteranceGroup>(
   first: string,
   groups: readonly G[],
@@ -38,7 +37,7 @@ export function twinPages<G extends UtteranceGroup>(
   size: TwinSize,
 ): TwinPage<G>[] {
   const quotations = cutGroups(groups, ({ utterances }) => utterances, first, size.quotations);
-  const lists = paginate(newestFirst(articles), first, size.articles);
+  const lists = paginate(articles, first, size.articles);
   const urls = Array.from({ length: Math.max(quotations.length, lists.length) }, (_, i) =>
     pageOfList(first, i + 1),
   );

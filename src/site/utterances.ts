@@ -41,7 +41,14 @@ export interface SpeakerGroup {
   readonly key: string;
   readonly name: string;
   readonly person: LinkedPerson | undefined;
+  /** Of the page of the person or organization. */
+  readonly url: string | undefined;
   readonly utterances: readonly PrintedUtterance[];
+}
+
+/** The page of who speaks: a person or an organization of the archive. */
+export function speakerUrl({ person, organization }: Quotation): string | undefined {
+  return (person ?? organization)?.url;
 }
 
 /** Groups quotations by speaker. */
@@ -56,6 +63,7 @@ export function groupBySpeaker(quotations: readonly Quotation[]): SpeakerGroup[]
       key: `speaker-${group[0]!.person?.id ?? i + 1}`,
       name: capitalize(group[0]!.speaker?.name ?? words.speakerNotNamed),
       person: group[0]!.person,
+      url: speakerUrl(group[0]!),
       utterances: joinUtterances(group),
     }));
 }

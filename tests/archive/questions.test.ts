@@ -23,8 +23,11 @@ const makePerson = (id: string, more = {}) =>
     quotations: [],
     events: [],
   }) as unknown as LinkedPerson;
-const makeEvent = (id: string, date: string, people: LinkedPerson[]) =>
-  ({ id, record: { date }, people, articles: [] }) as unknown as LinkedEvent;
+const makeEvent = (id: string, date: string, people: LinkedPerson[]) => {
+  const event = { id, record: { date }, people, articles: [] } as unknown as LinkedEvent;
+  for (const one of people) one.events.push(event);
+  return event;
+};
 const makeArticle = (
   id: string,
   published: string | undefined,

@@ -39,6 +39,7 @@ const TYPES = [
   'quotations/by-speaker/page-2.html',
   'organizations/index.html',
   'organizations/river-commission.html',
+  'organizations/river-commission/page-2.html',
   'places/index.html',
   'places/lisbon.html',
   'outlets/index.html',

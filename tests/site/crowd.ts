@@ -52,6 +52,7 @@ const ENDINGS = [
   'asked for more than a fair hearing, and a fair hearing is what was refused on every single day of these talks',
   'still stands in every line',
 ];
+const SEATS = ['Lisbon', 'Oslo', 'Geneva'];
 const FIRST_DAY = Date.UTC(2024, 0, 3);
 const DAY_MS = 86_400_000;
 
@@ -91,6 +92,7 @@ export function writeCrowd(dir: string, size: CrowdSize): void {
     const blocks = speakers.map((person): Block =>
       person ? quote(person, `${pick(OPENINGS)} ${pick(ENDINGS)}`, i) : say('Nobody spoke.'),
     );
+    if (i % 3 === 0) blocks.push(say(`The River Commission met in ${pick(SEATS)} on it.`));
     const id = `${size.isDated === false ? 'undated' : day}-round-${i + 1}`;
     ids.push(id);
     write(`articles/${id}.md`, printEntry({ matter, blocks }));

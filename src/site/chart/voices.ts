@@ -67,11 +67,16 @@ function countIn(articles: readonly Article[]): number {
 function countRows(columns: readonly (readonly Article[])[]) {
   const rows = new Map<string, { name: string; url: string | undefined; counts: number[]; total: number }>();
   columns.forEach((articles, column) => {
-    for (const { person, speaker } of articles.flatMap(({ quotations }) => quotations)) {
+    for (const { person, organization, speaker } of articles.flatMap(({ quotations }) => quotations)) {
       if (speaker === undefined) continue;
       const key = person?.id ?? `${speaker.type} ${speaker.id ?? speaker.name}`;
       const name = person?.record.name ?? speaker.name;
-      const row = rows.get(key) ?? { name, url: person?.url, counts: columns.map(() => 0), total: 0 };
+      const row = rows.get(key) ?? {
+        name,
+        url: (person ?? organization)?.url,
+        counts: columns.map(() => 0),
+        total: 0,
+      };
       row.counts[column]!++;
       row.total++;
       rows.set(key, row);

@@ -93,7 +93,7 @@ test('coverage over years is drawn as bars that lead to the list', () => {
     },
   }));
   const targets = new Map([['2030', 'people/a.html#m2030-01']]);
-  const chart = drawCoverage({ name: 'Ada', articles: many, quotations, targets })!;
+  const chart = drawCoverage({ name: 'Ada', articles: many, marks: quotations, targets })!;
   assert.equal(chart.isSparse, false);
   assert.match(chart.articleBars, /^M/);
   assert.deepEqual(chart.stretches.map(({ title }) => title).slice(0, 2), [

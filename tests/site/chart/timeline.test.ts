@@ -109,7 +109,7 @@ test('an archive without dates has no timeline', () => {
 
 test('who is named on two dates or more has a chart that says the same in words', () => {
   const { record, articles, quotations } = archive.people.find(({ id }) => id === 'ada-almgren')!;
-  const subject = { name: record.name, articles, quotations, targets: new Map<string, string>() };
+  const subject = { name: record.name, articles, marks: quotations, targets: new Map<string, string>() };
   const chart = drawCoverage(subject)!;
   assert.equal(
     chart.title,

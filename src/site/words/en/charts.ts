@@ -12,8 +12,16 @@ export const charts = {
     year: 'The higher a bar, the more articles of its year.',
   },
   coverageChart: (name: string, bins: string) => `${name} over time. ${bins}.`,
-  coverageCaption: 'Quotations by date (bars) and the articles that carry them (squares).',
-  coverageBars: 'Quotations above the line, articles below it.',
+  coverageCaptions: {
+    quotation: {
+      sparse: 'Quotations by date (bars) and the articles that carry them (squares).',
+      dense: 'Quotations above the line, articles below it.',
+    },
+    mention: {
+      sparse: 'Mentions by date (bars) and the articles that carry them (squares).',
+      dense: 'Mentions above the line, articles below it.',
+    },
+  },
   overTime: 'Over time',
   voices: 'Who is quoted, by report',
   voicesNote: 'The larger a dot, the more quotations.',

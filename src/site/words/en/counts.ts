@@ -13,6 +13,7 @@ const NOUNS = {
   place: ['place', 'places'],
   mention: ['mention', 'mentions'],
   source: ['source file', 'source files'],
+  paragraph: ['paragraph', 'paragraphs'],
   line: ['line', 'lines'],
   byte: ['byte', 'bytes'],
   time: ['time', 'times'],

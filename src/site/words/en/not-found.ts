@@ -2,5 +2,5 @@
 export const notFound = {
   notFound: 'There is no such page',
   notFoundNote: 'It may have moved, or the address is mistyped.',
-  notFoundWays: 'From here:',
+  notFoundWays: 'From here',
 };
