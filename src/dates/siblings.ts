@@ -1,30 +1,18 @@
 import type { Entry, Evidence } from '../model/index.ts';
-import { foldDiacritics } from '../model/index.ts';
-import { sayDay } from './calendar.ts';
-import { findWeekdays } from './parse.ts';
-import type { Weekday } from './names.ts';
+import { daysBetween, makeDay, sayDay, weekdayOf, yearOf, type Day } from './calendar.ts';
+import { indexQuotes, readStory, RUN, type Story } from './stories.ts';
 
 /** What must be shared before one article's date is believed of another. */
 const MIN_FACTS = 4;
-const MIN_WORDS_IN_QUOTE = 2;
-/** How many words in a row two longer quotations share at least. */
-const RUN = 4;
-/** Words that so many articles quote tell nothing of one event. */
-const TOO_COMMON = 40;
-
-interface Story {
-  readonly weekday: Weekday | undefined;
-  /** `Friday Geneva`: a weekday and a name in one sentence. */
-  readonly facts: ReadonlySet<string>;
-  /** Runs of words in quotation marks: the folded words, and the words as this article has them. */
-  readonly quotes: ReadonlyMap<string, string>;
-}
+/** How far an article that quotes the same words may be from the day of a dateline, in days. */
+const NEAR = 10;
 
 /**
  * Gives undated articles the date of another article about the same day's events, where the evidence is
  * strong: the first paragraphs name the same weekday, several names stand beside the same weekdays in
- * both, and both quote the same words. Silent when two dates are possible. What is found serves again,
- * until nothing more is.
+ * both, and both quote the same words. A dateline without its year takes the year in which its day falls on
+ * the weekday of the first paragraph, close to an article that quotes the same words. Silent when two dates
+ * are possible. What is found serves again, until nothing more is.
  *
  * @returns the entries in their order; those that were dated carry the evidence.
  */
@@ -34,7 +22,9 @@ export function inferFromSiblings<T extends Entry>(entries: readonly T[]): T[] {
   const index = indexQuotes(stories);
   for (let isDone = false; !isDone;) {
     const dated = result.map((entry, i) =>
-      entry.matter.published === undefined ? inferOne(i, result, stories, index) : undefined,
+      entry.matter.published === undefined
+        ? (inferDay(i, result, stories, index) ?? inferYear(i, result, stories, index))
+        : undefined,
     );
     isDone = dated.every((evidence) => evidence === undefined);
     dated.forEach((found, i) => {
@@ -54,15 +44,14 @@ interface Inferred {
   readonly evidence: Evidence;
 }
 
-function inferOne(
+function inferDay(
   at: number,
   entries: readonly Entry[],
   stories: readonly Story[],
   index: ReadonlyMap<string, readonly number[]>,
 ): Inferred | undefined {
   const story = stories[at]!;
-  const others = new Set([...story.quotes.keys()].flatMap((quote) => index.get(quote) ?? []));
-  const matches = [...others].flatMap((i) => {
+  const matches = [...quotingAlike(story.quotes.keys(), index)].flatMap((i) => {
     const { published, title } = entries[i]!.matter;
     const other = stories[i]!;
     if (
@@ -83,6 +72,48 @@ function inferOne(
   )[0];
   if (!best || days.size !== 1) return undefined;
   return { day: best.published, evidence: explain(best) };
+}
+
+/** The articles that quote one of these runs of words. */
+function quotingAlike(quotes: Iterable<string>, index: ReadonlyMap<string, readonly number[]>): Set<number> {
+  return new Set([...quotes].flatMap((quote) => index.get(quote) ?? []));
+}
+
+/** The year of a dateline's day, from a dated article that quotes the same words within days of it. */
+function inferYear(
+  at: number,
+  entries: readonly Entry[],
+  stories: readonly Story[],
+  index: ReadonlyMap<string, readonly number[]>,
+): Inferred | undefined {
+  const { dateline, weekday, quotes } = stories[at]!;
+  if (!dateline || dateline.year !== undefined || weekday === undefined) return undefined;
+  const long = [...quotes.keys()].filter((quote) => quote.split(' ').length === RUN);
+  const near = [...quotingAlike(long, index)].flatMap((i) => {
+    const { published, title } = entries[i]!.matter;
+    if (i === at || published?.length !== 10) return [];
+    const day = [-1, 0, 1]
+      .map((shift) => makeDay(yearOf(published) + shift, dateline.month, dateline.day))
+      .find((one): one is Day => one !== undefined && isNear(one, published));
+    return day !== undefined && weekdayOf(day) === weekday ? [{ day, published, title, at: i }] : [];
+  });
+  const [first] = near.sort((a, b) => (a.published + a.title < b.published + b.title ? -1 : 1));
+  if (!first || near.some(({ day }) => day !== first.day)) return undefined;
+  const shared = long.find((quote) => stories[first.at]!.quotes.has(quote))!;
+  return {
+    day: first.day,
+    evidence: {
+      field: 'published',
+      basis: 'inferred',
+      note:
+        `The day in the dateline, a ${weekday} in ${yearOf(first.day)}: “${first.title}”, which is dated ` +
+        `${sayDay(first.published)}, quotes the words “${quotes.get(shared)!}” as well.`,
+    },
+  };
+}
+
+function isNear(day: Day, other: Day): boolean {
+  return Math.abs(daysBetween(day, other)) <= NEAR;
 }
 
 function explain({
@@ -118,62 +149,4 @@ function sayFacts(facts: readonly string[]): string {
           .join(', ')} beside ${day}`,
     )
     .join('; ');
-}
-
-function readStory({ blocks }: Entry): Story {
-  const paragraphs = blocks.filter(({ kind }) => kind === 'paragraph').map(({ text }) => text);
-  const weekdays = findWeekdays(paragraphs[0] ?? '');
-  return {
-    weekday: weekdays.length === 1 ? weekdays[0] : undefined,
-    facts: new Set(paragraphs.flatMap(findFacts)),
-    quotes: new Map(paragraphs.flatMap(findQuotes)),
-  };
-}
-
-const NO_NAMES = new Set(
-  'the a an mr mrs ms dr president secretary of state foreign minister prime but and in on at he she they it his her as if when after'.split(
-    ' ',
-  ),
-);
-
-/** Names that stand in one sentence with a single weekday. */
-function findFacts(paragraph: string): string[] {
-  if (paragraph.length > 5000) return [];
-  return paragraph.split(/(?<=[.!?][”"’']?)\s+(?=[\p{Lu}“"‘])/u).flatMap((sentence) => {
-    const days = findWeekdays(sentence.replace(/(day)['’]s\b/g, '$1'));
-    if (days.length !== 1) return [];
-    const names = Array.from(sentence.matchAll(/\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)*/gu), ([name]) =>
-      foldDiacritics(name)
-        .split(' ')
-        .filter((word) => word.length > 2 && word !== days[0] && !NO_NAMES.has(word.toLowerCase()))
-        .join(' '),
-    );
-    return names.filter((name) => name !== '').map((name) => `${days[0]}|${name}`);
-  });
-}
-
-/** The words of each quotation that is short, and every run of four words of the longer ones. */
-function findQuotes(paragraph: string): [string, string][] {
-  return Array.from(paragraph.matchAll(/[“"]([^“”"]{6,600})[”"]/g)).flatMap(([, inside = '']) => {
-    const words = inside.split(/[\s,.;:!?…—–]+/u).filter((word) => word !== '');
-    const size = Math.min(words.length, RUN);
-    if (size < MIN_WORDS_IN_QUOTE) return [];
-    return Array.from({ length: words.length - size + 1 }, (_, i): [string, string] => {
-      const run = words.slice(i, i + size);
-      return [foldDiacritics(run.join(' ')).toLowerCase().replace(/['’]/g, ''), run.join(' ')];
-    });
-  });
-}
-
-function indexQuotes(stories: readonly Story[]): Map<string, number[]> {
-  const index = new Map<string, number[]>();
-  stories.forEach(({ quotes }, i) => {
-    for (const quote of quotes.keys()) {
-      const known = index.get(quote);
-      if (known) known.push(i);
-      else index.set(quote, [i]);
-    }
-  });
-  for (const [quote, users] of index) if (users.length > TOO_COMMON) index.delete(quote);
-  return index;
 }

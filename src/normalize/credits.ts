@@ -141,6 +141,17 @@ export function isPersonName(text: string): boolean {
   return text.length <= 50 && PERSON_NAME.test(text) && !/^(?:The|In|On|At|A|An|By|From|For)\s/.test(text);
 }
 
+/**
+ * Reads a byline without `By` whose people are known: `Jane Roe in Geneva and John Doe`.
+ *
+ * @param known the names that may stand in it.
+ * @returns the people with their places; empty when it names anybody else.
+ */
+export function parseKnownByline(line: string, known: readonly string[]): Credit[] {
+  const credits = line.length > 200 ? [] : parsePeople(line.trim());
+  return credits.every(({ name }) => known.includes(name)) ? credits : [];
+}
+
 /** Reads a list of names as metadata gives it: `Jane Roe, John Doe and A. N. Other`. */
 export function parseNames(text: string): Credit[] {
   return splitPeople(text.replace(/^by\s+/i, '')).map((name) => ({ name }));

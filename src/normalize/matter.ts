@@ -1,6 +1,6 @@
 import { webAddress, type Credit, type EntryMatter, type Evidence, type SourceFile } from '../model/index.ts';
 import { takeClaim, takeClaims } from './claims.ts';
-import { isPersonName, parseByline, parseContributors, parseNames } from './credits.ts';
+import { isPersonName, parseByline, parseContributors, parseKnownByline, parseNames } from './credits.ts';
 import type { DateContext } from './date-clues.ts';
 import { parseDateline } from './dateline.ts';
 import { gatherCaptions } from './gather-captions.ts';
@@ -78,10 +78,14 @@ function readDateline(lead: string): EntryMatter['dateline'] {
 }
 
 function gatherBylines(page: Page, claims: readonly Claim[]): Credit[] {
-  const printed = textsOf(page, 'byline').flatMap((text) =>
-    isPersonName(text) ? [{ name: text }] : parseByline(text),
-  );
-  return unique(printed.length > 0 ? printed : takeClaims(claims, 'byline').flatMap(parseNames));
+  const claimed = takeClaims(claims, 'byline').flatMap(parseNames);
+  const known = claimed.map(({ name }) => name);
+  const printed = textsOf(page, 'byline').flatMap((text) => {
+    if (isPersonName(text)) return [{ name: text }];
+    const credits = parseByline(text);
+    return credits.length > 0 ? credits : parseKnownByline(text, known);
+  });
+  return unique(printed.length > 0 ? printed : claimed);
 }
 
 function gatherContributors(page: Page, claims: readonly Claim[]): Credit[] {

@@ -65,6 +65,10 @@ export const ADVERTISEMENT_LINES = whole(
   String.raw`(?:download|get) (?:our|the) (?:free )?(?:\w+ )?app.{0,60}`,
 );
 
+/** What a box says that asks the reader to sign up, anywhere in it. */
+export const NEWSLETTER_WORDING =
+  /\b(?:sign up (?:to|for)|subscribe (?:to|for)|newsletters?\b.{0,40}\b(?:free|inbox|daily|weekly)|(?:free|daily|weekly) newsletter|(?:in|to) your inbox)\b/iu;
+
 export const COMMENT_LINES = whole(
   String.raw`leave (?:a|your) (?:reply|comment|response)(?: .{0,40})?`,
   String.raw`(?:cancel|post) (?:reply|comment)`,

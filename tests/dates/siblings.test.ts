@@ -77,3 +77,23 @@ test('a date that is there is never changed', () => {
     '1999-01-01',
   );
 });
+
+test('a dateline takes its year from an article of those days that quotes the same words', () => {
+  const wire = (text: string, date = 'March 10') => {
+    const made = entry(
+      'Wire',
+      undefined,
+      `${text} Ada Brandt spoke on Friday.`,
+      '“We now have a timetable,” she said.',
+    );
+    return { ...made, matter: { ...made.matter, dateline: { place: 'VELMOUTH', date } } };
+  };
+  const [found] = inferFromSiblings([wire('Talks ended.'), dated]);
+  assert.equal(found!.matter.published, '2023-03-10');
+  assert.match(
+    found!.matter.evidence[0]!.note,
+    /a Friday in 2023: “The Meeting”, which is dated 10 March 2023, quotes/,
+  );
+  assert.equal(inferFromSiblings([wire('Talks ended.', 'March 11'), dated])[0]!.matter.published, undefined);
+  assert.equal(inferFromSiblings([wire('Talks ended.', 'May 12'), dated])[0]!.matter.published, undefined);
+});

@@ -11,6 +11,7 @@ const BY_TAG: Readonly<Record<string, LineClass>> = {
   form: 'interface',
   label: 'interface',
   figcaption: 'caption',
+  address: 'byline',
 };
 
 /** Words in class names and ids that say what an element holds. The innermost element decides, then the first row. */
@@ -101,7 +102,7 @@ function judgeOutside(around: readonly Element[], text: string, isLink: boolean)
 function classOf(around: readonly Element[], text: string): LineClass | undefined {
   for (const element of around.toReversed()) {
     const byTag = BY_TAG[element.tagName];
-    if (byTag !== undefined) return byTag;
+    if (byTag !== undefined && isPlausible(byTag, text)) return byTag;
     const words = new Set(
       classesOf(element)
         .toLowerCase()

@@ -3,6 +3,7 @@ import rehypeParse from 'rehype-parse';
 import { unified } from 'unified';
 import type { Reading, Unit } from '../types.ts';
 import { findArticle, type ArticleElement, type Stretch } from './html-article.ts';
+import { findSignUpBoxes, hintOfBox } from './html-asides.ts';
 import { readHints } from './html-hints.ts';
 import { readMetadata } from './html-metadata.ts';
 import { listStretches } from './html-stretches.ts';
@@ -20,12 +21,14 @@ export function readHtml(text: string): Reading {
   const stretches = listStretches(tree);
   const article = findArticle(stretches);
   const heading = findHeading(stretches, article);
+  const boxes = findSignUpBoxes(stretches);
   const units = stretches.map((stretch): Unit => ({
     from: stretch.from,
     to: stretch.to,
     text: stretch.text,
     hasGapBefore: true,
-    hints: stretch === heading ? { isTitle: true } : readHints(stretch, article),
+    hints:
+      stretch === heading ? { isTitle: true } : (hintOfBox(stretch, boxes) ?? readHints(stretch, article)),
   }));
   return { units, claims: readMetadata(tree), problems: [] };
 }

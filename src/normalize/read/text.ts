@@ -39,7 +39,7 @@ function toUnit(group: readonly PrintedLine[]): Unit {
  */
 function findWrapWidth(lines: readonly PrintedLine[]): number | undefined {
   const followed = lines.filter((_, i) => lines[i + 1]?.hasGapBefore === false);
-  if (followed.length < 5) return undefined;
+  if (followed.length < 5 && countFlowing(lines) < 2) return undefined;
   const lengths = lines.map((line) => line.text.trimEnd().length).sort((a, b) => a - b);
   const width = lengths[Math.floor((lengths.length - 1) * 0.95)]!;
   if (width > 120 || width < 30) return undefined;
@@ -47,6 +47,14 @@ function findWrapWidth(lines: readonly PrintedLine[]): number | undefined {
   const full = followed.filter(isFull);
   const broken = full.filter((line) => !endsClause(line.text.trimEnd()));
   return full.length >= followed.length * 0.6 && broken.length >= full.length * 0.6 ? width : undefined;
+}
+
+/** Lines that break off before a word in small letters: in a short text a few are enough. */
+function countFlowing(lines: readonly PrintedLine[]): number {
+  return lines.filter((line, i) => {
+    const next = lines[i + 1];
+    return next?.hasGapBefore === false && !endsClause(line.text.trimEnd()) && /^\s*\p{Ll}/u.test(next.text);
+  }).length;
 }
 
 /** A wrapped paragraph goes on until a blank line, an indented line, or a short line that ends a sentence. */

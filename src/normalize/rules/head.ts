@@ -6,6 +6,9 @@ import type { Page, Unit, Verdict } from '../types.ts';
 import { isLead } from './lead.ts';
 
 const LABEL_OVER = 'an outlet’s name or a section’s label above the headline';
+/** The name of a story on the wire: `BC-RIVER/FERRIES (UPDATE 2)`, `AM-Harbor Talks, 1st Ld-Writethru`. */
+const SLUG =
+  /^(?:(?=.*[/-])[\p{Lu}\d]{2,}(?:[-/][\p{Lu}\d]+)+(?:\s?\([\p{Lu}\d ,.#-]+\))?|(?:AM|PM|BC|AP)-.{3,60}(?:Ld|Lede|Writethru|Bjt|Adv)\b.{0,40})$/u;
 /** How many units that are no furniture by their shape may stand before the first paragraph. */
 const HEAD = 25;
 
@@ -86,6 +89,7 @@ function findClaimed(
 /** An outlet's name, or a section such as `World`, on a line of its own above a headline. */
 function isLabelOver({ text }: Unit, next: Unit): boolean {
   const isHeadline = countWords(next.text) >= 4 && countWords(next.text) <= 24 && !parseDateline(next.text);
+  if (SLUG.test(text)) return isHeadline;
   const isLabel = countWords(text) <= 2 && text.length <= 24 && /^[\p{Lu}\d][\p{L}\d& .-]*$/u.test(text);
   return isHeadline && !endsSentence(next.text) && !endsSentence(text) && (isOutletName(text) || isLabel);
 }
