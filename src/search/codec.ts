@@ -64,3 +64,35 @@ export function decodeRising(text: string): Int32Array {
   for (let i = 1; i < numbers.length; i++) numbers[i]! += numbers[i - 1]!;
   return numbers;
 }
+
+/** How many numbers are remembered as met last. */
+const RECENT = 8;
+
+/** Writes numbers of which a few recur for a while: one met lately as its place among those, the latest first. */
+export function encodeRecurring(numbers: Iterable<number>): string {
+  const recent: number[] = [];
+  const written = [];
+  for (const number of numbers) {
+    const place = recent.indexOf(number);
+    written.push(place < 0 ? number + RECENT : place);
+    moveToFront(recent, place, number);
+  }
+  return encodeNumbers(written);
+}
+
+/** Reads what `encodeRecurring` wrote. */
+export function decodeRecurring(text: string): Int32Array {
+  const recent: number[] = [];
+  return decodeNumbers(text).map((value) => {
+    const number = value < RECENT ? recent[value]! : value - RECENT;
+    moveToFront(recent, value < RECENT ? value : -1, number);
+    return number;
+  });
+}
+
+function moveToFront(recent: number[], place: number, number: number): void {
+  if (place === 0) return;
+  if (place > 0) recent.splice(place, 1);
+  recent.unshift(number);
+  if (recent.length > RECENT) recent.pop();
+}

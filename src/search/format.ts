@@ -5,7 +5,7 @@
  */
 
 /** Grows by one whenever a field changes. */
-export const INDEX_FORMAT = 2;
+export const INDEX_FORMAT = 3;
 
 /** Somebody or something that quotations can be filtered by. */
 export interface Facet {
@@ -41,7 +41,7 @@ export interface IndexHead {
     readonly day: string;
     readonly events: string;
   };
-  /** Words in each; speaker + 2, 1 for none, 0 for the one before; confidence + 1 or 0, doubled, and 1 for a full one. */
+  /** Words in each; speaker + 1 or 0; confidence + 1 or 0, doubled, and 1 for a full one. */
   readonly columns: { readonly length: string; readonly speaker: string; readonly nature: string };
   /** Quotations said on another day than that of their article, and that day. */
   readonly said: { readonly quotations: string; readonly days: string };
@@ -51,6 +51,8 @@ export interface IndexHead {
   readonly common: readonly string[];
   /** How many quotations each `texts-N` part holds. */
   readonly blocks: string;
+  /** How many volumes there are. */
+  readonly volumes: number;
 }
 
 /** `words-N`: a stretch of the vocabulary, in order, and the rising positions of each word, all between blanks. */
@@ -96,14 +98,48 @@ export type TitlesPart = readonly (readonly [
 /** `vocabulary`: all words that could be misspelt, between blanks. */
 export type VocabularyPart = string;
 
+/** `volume-N`: parts that are brought together while nothing is asked, by their names. */
+export type VolumePart = Readonly<Record<string, unknown>>;
+
 /** Prints a part as a classic script. */
 export function printPart(name: string, value: unknown): string {
-  return `chancerySearch.take(${JSON.stringify(name)},\n${JSON.stringify(value)}\n);\n`;
+  return printScript(name, JSON.stringify(value));
+}
+
+/** Prints a volume as a classic script, each part on a line of its own. @param parts names, and values in JSON. */
+export function printVolume(name: string, parts: readonly (readonly [name: string, json: string])[]): string {
+  const lines = parts.map(([part, json]) => `${JSON.stringify(part)}:${json}`);
+  return printScript(name, `{\n${lines.join(',\n')}\n}`);
+}
+
+/** Prints a part that is in JSON already. */
+export function printScript(name: string, json: string): string {
+  return `chancerySearch.take(${JSON.stringify(name)},\n${json}\n);\n`;
 }
 
 /** Reads what `printPart` printed, without running it. */
 export function parsePart(script: string): unknown {
   return JSON.parse(script.slice(script.indexOf('\n'), script.lastIndexOf('\n);')));
+}
+
+const QUOTATION_MARK = 0x22;
+const COLON = 0x3a;
+const COMMA = 0x2c;
+const LINE_BREAK = 0x0a;
+
+/** Takes apart what `printVolume` printed: its parts by their names, as bytes until they are wanted. */
+export function openVolume(script: Uint8Array): Map<string, () => unknown> {
+  const decoder = new TextDecoder();
+  const parts = new Map<string, () => unknown>();
+  for (let start = 0, end; start < script.length; start = end + 1) {
+    end = script.indexOf(LINE_BREAK, start);
+    if (script[start] !== QUOTATION_MARK) continue;
+    const colon = script.indexOf(COLON, start);
+    const name = decoder.decode(script.subarray(start + 1, colon - 1));
+    const json = script.subarray(colon + 1, script[end - 1] === COMMA ? end - 1 : end);
+    parts.set(name, () => JSON.parse(decoder.decode(json)));
+  }
+  return parts;
 }
 
 /** What the scripts call where they are run. */

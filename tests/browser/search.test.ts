@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { after, before, describe, test } from 'node:test';
 import type { Browser, Page } from 'playwright-core';
 import { launch, needsBrowser } from './browser.ts';
+import { madeArchive } from '../search/made-archive.ts';
 import { makeSearchSite, type SearchSite } from './search-site.ts';
 
 /** A phrase that the text of one article has, outside its quotations. */
@@ -279,6 +280,52 @@ describe('the search page', needsBrowser, () => {
     await page.close();
   });
 
+  /** What a page has asked for of the index of quotations, by name. */
+  function listenToIndex(page: Page): string[] {
+    const asked: string[] = [];
+    page.on('request', (request) => {
+      const name = /\/search\/(?:[0-9a-f]+\/)?([^/]+)\.js$/.exec(request.url())?.[1];
+      if (name !== undefined) asked.push(name);
+    });
+    return asked;
+  }
+
+  for (const name of ['root', 'disk'] as const) {
+    test(`the rest of the index comes when the reader rests; then no search asks for more, from: ${name}`, async () => {
+      const page = await open(site.places[name]);
+      const asked = listenToIndex(page);
+      await page.getByRole('searchbox').fill('“strait stays”');
+      await page.locator('.quotations li').nth(1).waitFor();
+      const first = asked.filter((part) => !part.startsWith('volume'));
+      assert.deepEqual([...new Set(first)].sort(), ['head', 'texts-1', 'words-1']);
+      while (!asked.includes('volume-1')) await page.waitForTimeout(50);
+      await page.waitForTimeout(200);
+      asked.length = 0;
+      for (const query of ['bluff', 'maps', 'sheer blufs', 'str', '“fees are fees”', '-strait']) {
+        await page.getByRole('searchbox').fill(query);
+        await page.waitForTimeout(400);
+      }
+      assert.deepEqual(
+        asked.filter((part) => part !== 'titles'),
+        [],
+      );
+      await page.close();
+    });
+  }
+
+  test('where data are to be saved, nothing comes that was not asked for', async () => {
+    const page = await browser.newPage();
+    await page.addInitScript(() => {
+      Object.defineProperty(navigator, 'connection', { value: { saveData: true } });
+    });
+    const asked = listenToIndex(page);
+    await page.goto(`${site.places.root}search.html?q=strait`);
+    await page.locator('.quotations li').nth(1).waitFor();
+    await page.waitForTimeout(1500);
+    assert.ok(asked.length > 0 && !asked.some((part) => part.startsWith('volume')));
+    await page.close();
+  });
+
   test('an index that cannot be read is said, never taken for an empty one', async () => {
     const page = await browser.newPage();
     await page.route('**/search/*/words-1.js', (route) => route.abort());
@@ -296,6 +343,61 @@ describe('the search page', needsBrowser, () => {
     await page.goto(`${site.places.root}search.html?q=strait`);
     await page.getByText('The index of the articles could not be reached').waitFor();
     assert.equal(await page.locator('.quotations li').count(), 2);
+    await page.close();
+  });
+});
+
+describe('many results', needsBrowser, () => {
+  let site: SearchSite;
+  let browser: Browser;
+
+  before(async () => {
+    const quotations = Array.from({ length: 50 }, (_, i) => ({
+      text: `the harbour is open for number ${i}`,
+      speaker: `speaker${i % 12}`,
+    }));
+    site = await makeSearchSite(madeArchive([{ day: '2031-03-14', quotations }]));
+    browser = await launch();
+  });
+
+  after(async () => {
+    await browser?.close();
+    await site?.close();
+  });
+
+  async function open(): Promise<Page> {
+    const page = await browser.newPage();
+    await page.goto(`${site.places.root}search.html?q=harbour`);
+    await page.locator('.quotations li').nth(19).waitFor();
+    return page;
+  }
+
+  test('those shown stay when more is asked for, and the focus goes to the first that came', async () => {
+    const page = await open();
+    await page.getByRole('button', { name: 'In context' }).first().click();
+    await page.locator('.context').waitFor();
+    const more = page.getByRole('button', { name: 'Show 20 more' });
+    await more.focus();
+    await page.keyboard.press('Enter');
+    await page.locator('.quotations li').nth(39).waitFor();
+    assert.equal(await page.locator('.context').count(), 1);
+    const focused = page.locator('.quotations li').nth(20).locator('a').first();
+    assert.ok(await focused.evaluate((link) => link === document.activeElement));
+    await page.getByRole('button', { name: 'Show 10 more' }).click();
+    await page.locator('.quotations li').nth(49).waitFor();
+    assert.equal(await page.getByRole('button', { name: /^Show \d+ more/ }).count(), 0);
+    await page.close();
+  });
+
+  test('the first choices of a group are listed, all of them when asked for', async () => {
+    const page = await open();
+    await page.locator('summary').click();
+    const speakers = page.getByRole('group', { name: 'Speaker' });
+    assert.equal(await speakers.getByRole('checkbox').count(), 8);
+    await speakers.getByRole('button', { name: 'Show 4 more' }).click();
+    await speakers.getByLabel('Dr speaker9 4').check();
+    await page.getByText('Narrowed to').waitFor();
+    assert.equal(await speakers.getByRole('checkbox').count(), 12);
     await page.close();
   });
 });

@@ -1,7 +1,14 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { decodeNumbers, decodeRising, encodeNumbers, encodeRising } from '../../src/search/codec.ts';
+import {
+  decodeNumbers,
+  decodeRecurring,
+  decodeRising,
+  encodeNumbers,
+  encodeRecurring,
+  encodeRising,
+} from '../../src/search/codec.ts';
 
 const numbers = fc.array(fc.oneof(fc.nat(200), fc.nat(2 ** 31 - 1)));
 
@@ -24,4 +31,12 @@ test('rising numbers come back too, and small steps take one character', () => {
     }),
   );
   assert.equal(encodeRising([10, 40, 100, 163]).length, 4);
+});
+
+test('recurring numbers come back too, and those met lately take one character', () => {
+  const given = fc.array(fc.oneof(fc.nat(12), fc.nat(2 ** 30)));
+  fc.assert(
+    fc.property(given, (list) => void assert.deepEqual([...decodeRecurring(encodeRecurring(list))], list)),
+  );
+  assert.equal(encodeRecurring([5000, 9000, 5000, 9000, 9000]).length, 2 * encodeNumbers([9000]).length + 3);
 });

@@ -1,11 +1,11 @@
 import { CONFIDENCES } from '../../model/index.ts';
-import { encodeNumbers, encodeRising } from '../codec.ts';
+import { encodeNumbers, encodeRecurring, encodeRising } from '../codec.ts';
 import { INDEX_FORMAT, type IndexHead } from '../format.ts';
 import { dayOf, type Facts } from './facts.ts';
 import { packFacet } from './tables.ts';
 
 /** What the head tells of the other parts. */
-export type HeadOfParts = Pick<IndexHead, 'folder' | 'words' | 'common' | 'blocks'>;
+export type HeadOfParts = Pick<IndexHead, 'folder' | 'words' | 'common' | 'blocks' | 'volumes'>;
 
 /** Makes the head: the columns by which quotations are counted, filtered and put in order. */
 export function makeHead(facts: Facts, lengths: readonly number[], parts: HeadOfParts): IndexHead {
@@ -32,7 +32,7 @@ export function makeHead(facts: Facts, lengths: readonly number[], parts: HeadOf
     },
     columns: {
       length: encodeNumbers(lengths),
-      speaker: encodeNumbers(shorten(quoted.flatMap(({ speakers }) => speakers))),
+      speaker: encodeRecurring(quoted.flatMap(({ speakers }) => speakers.map((speaker) => speaker + 1))),
       nature: encodeNumbers(
         quotations.map(({ confidence, kind }) => {
           const degree = confidence === undefined ? 0 : CONFIDENCES.indexOf(confidence) + 1;
@@ -45,9 +45,4 @@ export function makeHead(facts: Facts, lengths: readonly number[], parts: HeadOf
       days: encodeNumbers(moved.map((i) => days.get(dayOf(quotations[i]!))!)),
     },
   };
-}
-
-/** The same speaker goes on in most articles: that is written as 0. */
-function shorten(speakers: readonly number[]): number[] {
-  return speakers.map((speaker, i) => (i > 0 && speaker === speakers[i - 1] ? 0 : speaker + 2));
 }

@@ -1,20 +1,26 @@
 import { createHash } from 'node:crypto';
-import type { Archive } from '../../archive/index.ts';
+import type { Archive, Article } from '../../archive/index.ts';
+import type { ArchiveSettings } from '../../model/index.ts';
 import { encodeNumbers } from '../codec.ts';
-import { printPart, type TitlesPart } from '../format.ts';
+import { printPart, printScript, printVolume, type TitlesPart } from '../format.ts';
 import { gatherFacts, type Facts } from './facts.ts';
 import { makeHead } from './head.ts';
 import { cutBlocks, packDetails, packTexts } from './texts.ts';
-import { indexWords } from './words.ts';
+import { cutVolumes, type Printed } from './volumes.ts';
+import { indexWords, type WordIndex } from './words.ts';
 
 /** How many characters parts hold: a search takes a part a word, a page of results as many blocks as hits. */
-const LENGTHS = { part: 8_000, block: 4_000 };
+const LENGTHS = { part: 8_000, block: 4_000, volume: 200_000 };
 
 /**
  * Gives the files of the quotation index, by their path in the site: `search/head.js`, and all other parts in a folder
  * named after their content. No text but quotations, titles and paragraphs that may be published is in them.
  */
-export function writeQuotationIndex(archive: Archive, lengths = LENGTHS): Map<string, string> {
+export function writeQuotationIndex(
+  archive: Archive,
+  given: Partial<typeof LENGTHS> = {},
+): Map<string, string> {
+  const lengths = { ...LENGTHS, ...given };
   const facts = gatherFacts(archive);
   const quoted = archive.articles.filter(({ quotations }) => quotations.length > 0);
   const blocks = cutBlocks(quoted, lengths.block);
@@ -22,18 +28,10 @@ export function writeQuotationIndex(archive: Archive, lengths = LENGTHS): Map<st
     quoted.flatMap(({ quotations }) => quotations.map(({ text }) => text)),
     lengths.part,
   );
-  const parts = new Map<string, unknown>([
-    ...words.parts.map((part, i): [string, unknown] => [`words-${i + 1}`, part]),
-    ...blocks.map((articles, i): [string, unknown] => [`texts-${i + 1}`, packTexts(articles)]),
-    ...blocks.map((articles, i): [string, unknown] => [
-      `details-${i + 1}`,
-      packDetails(articles, archive.settings),
-    ]),
-    ['titles', packTitles(facts)],
-    ['vocabulary', words.vocabulary],
-  ]);
-  const printed = [...parts].map(([name, value]): [string, string] => [name, printPart(name, value)]);
+  const parts = makeParts(facts, words, blocks, archive.settings);
+  const printed = parts.map(([name, value]): Printed => [name, JSON.stringify(value)]);
   const folder = fingerprint(printed);
+  const volumes = cutVolumes(printed, lengths.volume);
   const head = makeHead(facts, words.lengths, {
     folder,
     words: words.firsts,
@@ -41,11 +39,32 @@ export function writeQuotationIndex(archive: Archive, lengths = LENGTHS): Map<st
     blocks: encodeNumbers(
       blocks.map((articles) => articles.reduce((sum, { quotations }) => sum + quotations.length, 0)),
     ),
+    volumes: volumes.length,
   });
   return new Map([
     ['search/head.js', printPart('head', head)],
-    ...printed.map(([name, text]): [string, string] => [`search/${folder}/${name}.js`, text]),
+    ...printed.map(([name, json]): Printed => [`search/${folder}/${name}.js`, printScript(name, json)]),
+    ...volumes.map((volume, i): Printed => {
+      const name = `volume-${i + 1}`;
+      return [`search/${folder}/${name}.js`, printVolume(name, volume)];
+    }),
   ]);
+}
+
+/** All that searches and the page read, by name, in the order in which it is brought ahead. */
+function makeParts(
+  facts: Facts,
+  words: WordIndex,
+  blocks: readonly Article[][],
+  settings: ArchiveSettings,
+): [string, unknown][] {
+  return [
+    ...words.parts.map((part, i): [string, unknown] => [`words-${i + 1}`, part]),
+    ['vocabulary', words.vocabulary],
+    ...blocks.map((articles, i): [string, unknown] => [`texts-${i + 1}`, packTexts(articles)]),
+    ...blocks.map((articles, i): [string, unknown] => [`details-${i + 1}`, packDetails(articles, settings)]),
+    ['titles', packTitles(facts)],
+  ];
 }
 
 function fingerprint(files: readonly (readonly [string, string])[]): string {

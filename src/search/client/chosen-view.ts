@@ -15,7 +15,7 @@ export function viewChosen({ filters }: SearchState, { choices }: Answer, onChan
     return make('li', {}, button);
   };
   const items = GROUPS.flatMap((group) =>
-    choices[group]
+    choices[group].listed
       .filter(({ isChosen }) => isChosen)
       .map((choice) =>
         removal(words.groups[group], nameChoice(group, choice), () =>

@@ -1,10 +1,7 @@
-import type { IndexHead, PartReceiver } from '../format.ts';
-import { pathOfPart, type LoadPart } from '../engine/parts.ts';
 import type { Asked, EngineApi, EngineOpener, Told } from '../engine/protocol.ts';
+import { loadScript, scriptSource } from './script-source.ts';
 
 declare global {
-  /** What the parts of the index call when they are run as scripts. */
-  var chancerySearch: PartReceiver;
   /** Set by the engine's script where it runs in the page. */
   var openChancerySearch: EngineOpener | undefined;
 }
@@ -13,7 +10,8 @@ const ENGINE = 'assets/search-engine.js';
 
 /** Starts the engine: in a worker, or in the page where there is none, as from a disk. */
 export async function connectEngine(root: URL): Promise<EngineApi> {
-  const worker = root.protocol === 'file:' ? undefined : startWorker(new URL(ENGINE, root));
+  const isFromDisk = root.protocol === 'file:';
+  const worker = isFromDisk ? undefined : startWorker(new URL(ENGINE, root));
   if (worker) {
     const api = askWorker(worker);
     const isAlive = await Promise.race([
@@ -22,8 +20,8 @@ export async function connectEngine(root: URL): Promise<EngineApi> {
     ]);
     if (isAlive) return api;
   }
-  await loadScript(new URL(ENGINE, root), ENGINE);
-  return globalThis.openChancerySearch!(loadByScripts(root));
+  await loadScript(root, ENGINE);
+  return globalThis.openChancerySearch!(root, isFromDisk ? scriptSource(root) : undefined);
 }
 
 function startWorker(url: URL): Worker | undefined {
@@ -59,6 +57,7 @@ function askWorker(worker: Worker): EngineApi {
     save: ask('save'),
     judge: ask('judge'),
     titles: ask('titles'),
+    readAhead: ask('readAhead'),
   };
 }
 
@@ -67,36 +66,4 @@ function makePromise(): PromiseWithResolvers<never> {
   let reject!: PromiseWithResolvers<never>['reject'];
   const promise = new Promise<never>((...given) => ([resolve, reject] = given));
   return { promise, resolve, reject };
-}
-
-/** Parts by script elements: all that a page opened from a disk may read. */
-function loadByScripts(root: URL): LoadPart {
-  const come = new Map<string, unknown>();
-  globalThis.chancerySearch = { take: (name, part) => void come.set(name, part) };
-  let folder: string | undefined;
-  return async (name) => {
-    const path = pathOfPart(name, folder);
-    await loadScript(new URL(path, root), path);
-    if (!come.has(name)) throw new Error(path);
-    const part = come.get(name);
-    come.delete(name);
-    if (name === 'head') folder = (part as IndexHead).folder;
-    return part;
-  };
-}
-
-function loadScript(url: URL, path: string): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const script = document.createElement('script');
-    script.src = url.href;
-    script.addEventListener('load', () => {
-      script.remove();
-      resolve();
-    });
-    script.addEventListener('error', () => {
-      script.remove();
-      reject(new Error(path));
-    });
-    document.head.append(script);
-  });
 }

@@ -1,12 +1,9 @@
 import type { Answer } from '../engine/answer.ts';
-import type { Choice } from '../engine/narrow.ts';
+import type { Choice, Choices } from '../engine/narrow.ts';
 import { countChoices, GROUPS, type Filters, type GroupName } from '../filters.ts';
 import { ORDERS, type Order, type SearchState } from '../state.ts';
 import { make, makeAction } from './dom.ts';
 import { printDay, words } from './words.ts';
-
-/** How many choices of a group are shown before the reader asks for all. */
-const FEW = 8;
 
 type Change = (change: Partial<SearchState>) => void;
 
@@ -16,29 +13,27 @@ export interface FilterView {
   readonly show: (state: SearchState, answer: Answer) => void;
 }
 
-/** Makes the panel. `onChange` gets the state as the reader changed it. */
-export function makeFilterView(onChange: Change): FilterView {
+/** Makes the panel. `onChange` gets the state as the reader changed it, `onExpand` a group to be shown whole. */
+export function makeFilterView(onChange: Change, onExpand: (group: GroupName) => void): FilterView {
   const summary = make('summary');
   const form = make('form', { class: 'filters__groups', 'aria-label': words.narrow(0) });
   const element = make('details', { class: 'filters' }, summary, form);
-  const opened = new Set<GroupName>();
+  let shown = '';
   form.addEventListener('submit', (event) => event.preventDefault());
-  const show: FilterView['show'] = (state, answer) => {
-    const { filters } = state;
-    const change = (part: Partial<Filters>) => onChange({ filters: { ...filters, ...part } });
-    const groups = GROUPS.map((name) => {
-      const expand = () => {
-        opened.add(name);
-        show(state, answer);
-      };
-      return viewGroup(name, answer.choices[name], filters, opened.has(name) ? undefined : expand, change);
-    });
-    summary.textContent = words.narrow(countChoices(filters));
-    keepFocus(form, () =>
-      form.replaceChildren(...groups, viewDates(filters, change), viewOrder(state.order, onChange)),
-    );
+  return {
+    element,
+    show: ({ filters, order }, { choices }) => {
+      const showing = JSON.stringify([filters, order, choices]);
+      if (showing === shown) return;
+      shown = showing;
+      const change = (part: Partial<Filters>) => onChange({ filters: { ...filters, ...part } });
+      const groups = GROUPS.map((name) => viewGroup(name, choices[name], filters, onExpand, change));
+      summary.textContent = words.narrow(countChoices(filters));
+      keepFocus(form, () =>
+        form.replaceChildren(...groups, viewDates(filters, change), viewOrder(order, onChange)),
+      );
+    },
   };
-  return { element, show };
 }
 
 /** The name of a choice as it is shown. */
@@ -50,17 +45,15 @@ export function nameChoice(group: GroupName, { name, key, date }: Choice): strin
 
 function viewGroup(
   name: GroupName,
-  choices: readonly Choice[],
+  { listed, unlisted }: Choices,
   filters: Filters,
-  expand: (() => void) | undefined,
+  expand: (group: GroupName) => void,
   change: (part: Partial<Filters>) => void,
 ): HTMLElement {
-  const shown = expand ? choices.filter(({ isChosen }, i) => i < FEW || isChosen) : choices;
-  const views = shown.map((choice) => viewChoice(name, choice, filters, change));
+  const views = listed.map((choice) => viewChoice(name, choice, filters, change));
   const group = make('fieldset', {}, make('legend', {}, words.groups[name]), ...views);
-  group.hidden = choices.length === 0;
-  if (expand && shown.length < choices.length)
-    group.append(makeAction(words.more(choices.length - shown.length), expand, `more-${name}`));
+  group.hidden = listed.length === 0;
+  if (unlisted > 0) group.append(makeAction(words.more(unlisted), () => expand(name), `more-${name}`));
   return group;
 }
 

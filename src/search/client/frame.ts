@@ -1,3 +1,4 @@
+import type { GroupName } from '../filters.ts';
 import type { SearchState } from '../state.ts';
 import type { SaveFormat } from '../engine/save.ts';
 import { make } from './dom.ts';
@@ -21,15 +22,17 @@ export interface Frame {
 /** What the frame tells the page. */
 export interface FrameTools {
   readonly onChange: (change: Partial<SearchState>) => void;
+  /** Asks for all choices of a group. */
+  readonly onExpand: (group: GroupName) => void;
   readonly save: (format: SaveFormat) => Promise<string>;
 }
 
 /** Puts the frame of the results into their place: choices, then quotations and articles, then keys and files. */
-export function makeFrame(results: HTMLElement, { onChange, save }: FrameTools): Frame {
+export function makeFrame(results: HTMLElement, { onChange, onExpand, save }: FrameTools): Frame {
   const frame = {
     chosen: make('div', { class: 'chosen' }),
     named: make('p', { class: 'named' }),
-    filters: makeFilterView(onChange),
+    filters: makeFilterView(onChange, onExpand),
     histogram: makeHistogramView(onChange),
     quotations: makeListView('quotations-found', words.quotationsHead, 'quotations'),
     near: makeListView('near-found', words.nearHead.spelling, 'quotations near'),

@@ -31,7 +31,12 @@ export function makeHistogramView(onChange: (change: Partial<SearchState>) => vo
     input.addEventListener('input', () => mark(first.valueAsNumber, last.valueAsNumber));
     input.addEventListener('change', () => choose(first.valueAsNumber, last.valueAsNumber));
   }
-  listenToDrag(drawing, () => bars.length, mark, choose);
+  // What is said of a bar is written when the pointer is over it: that spares the time for the others.
+  const say = (bar: number) => {
+    const title = drawing.children[bar]?.querySelector('title');
+    if (title) title.textContent = sayBar(bars[bar]!);
+  };
+  listenToDrag(drawing, () => bars.length, mark, choose, say);
   return {
     element: parts.element,
     show: (newState, histogram) => {
@@ -65,46 +70,55 @@ function makeParts() {
 }
 
 function fillParts({ drawing, first, last, ends, caption }: Parts, { bars, unit, undrawn }: Histogram): void {
-  drawBars(drawing, bars);
-  first.max = last.max = String(bars.length - 1);
-  const [start, end] = [bars[0]!, bars.at(-1)!];
-  ends.replaceChildren(make('span', {}, printDay(start.from)), make('span', {}, printDay(end.to)));
+  if (drawing.children.length !== bars.length) {
+    drawBars(drawing, bars);
+    first.max = last.max = String(bars.length - 1);
+    const [start, end] = [bars[0]!, bars.at(-1)!];
+    ends.replaceChildren(make('span', {}, printDay(start.from)), make('span', {}, printDay(end.to)));
+  }
+  const most = mostOf(bars);
+  bars.forEach(({ count }, i) => raise(drawing.children[i]!.lastElementChild!, count / most));
   caption.textContent = words.histogram(unit) + (undrawn > 0 ? words.undrawn(undrawn) : '');
 }
 
 function markSpan({ drawing, first, last }: Parts, bars: readonly Bar[], from: number, to: number): void {
-  drawing.querySelectorAll('g').forEach((bar, i) => bar.classList.toggle('is-out', i < from || i > to));
+  [...drawing.children].forEach((bar, i) => bar.classList.toggle('is-out', i < from || i > to));
   for (const input of [first, last]) {
     const bar = bars[input.valueAsNumber];
-    if (bar) input.setAttribute('aria-valuetext', words.bar(nameBar(bar), bar.count, bar.all));
+    if (bar) input.setAttribute('aria-valuetext', sayBar(bar));
   }
 }
 
-function nameBar({ from, to }: Bar): string {
-  return words.span(printDay(from), printDay(to));
+function sayBar({ from, to, count, all }: Bar): string {
+  return words.bar(words.span(printDay(from), printDay(to)), count, all);
 }
 
+/** Draws the bars of the archive, which stay; of what is found there is nothing in them yet. */
 function drawBars(drawing: SVGElement, bars: readonly Bar[]): void {
   drawing.setAttribute('viewBox', `0 0 ${bars.length * 10} ${HEIGHT}`);
-  const most = Math.max(1, ...bars.map(({ all }) => all));
-  const heightOf = (n: number) => (n === 0 ? 0 : Math.max(LEAST, (n / most) * HEIGHT));
+  const most = mostOf(bars);
   drawing.replaceChildren(
-    ...bars.map((bar, i) => {
+    ...bars.map(({ all }, i) => {
       const group = draw('g', {});
-      const rect = (name: string, n: number) =>
-        draw('rect', {
-          class: name,
-          x: i * 10 + 0.5,
-          width: 9,
-          y: HEIGHT - heightOf(n),
-          height: heightOf(n),
-        });
-      const title = draw('title', {});
-      title.textContent = words.bar(nameBar(bar), bar.count, bar.all);
-      group.append(title, rect('all', bar.all), rect('found', bar.count));
+      const [whole, found] = ['all', 'found'].map((name) =>
+        draw('rect', { class: name, x: i * 10 + 0.5, width: 9 }),
+      ) as [SVGElement, SVGElement];
+      raise(whole, all / most);
+      group.append(draw('title', {}), whole, found);
       return group;
     }),
   );
+}
+
+function mostOf(bars: readonly Bar[]): number {
+  return Math.max(1, ...bars.map(({ all }) => all));
+}
+
+/** Makes a bar as high as its share of the highest. */
+function raise(bar: Element, share: number): void {
+  const height = share === 0 ? 0 : Math.max(LEAST, share * HEIGHT);
+  bar.setAttribute('y', String(HEIGHT - height));
+  bar.setAttribute('height', String(height));
 }
 
 /** The bars that the span of days covers. */
@@ -119,6 +133,7 @@ function listenToDrag(
   size: () => number,
   mark: (from: number, to: number) => void,
   choose: (from: number, to: number) => void,
+  say: (bar: number) => void,
 ): void {
   let start: number | undefined;
   const barAt = ({ clientX }: PointerEvent) => {
@@ -131,7 +146,9 @@ function listenToDrag(
     mark(start, start);
   });
   drawing.addEventListener('pointermove', (event) => {
-    if (start !== undefined) mark(start, barAt(event));
+    const bar = barAt(event);
+    if (start !== undefined) mark(start, bar);
+    else say(bar);
   });
   drawing.addEventListener('pointerup', (event) => {
     if (start !== undefined) choose(start, barAt(event));

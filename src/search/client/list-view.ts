@@ -15,42 +15,46 @@ export interface Listing<T> {
 export interface ListView {
   readonly element: HTMLElement;
   readonly show: <T>(listing: Listing<T>, title?: string) => void;
+  /** Shows more of the same: those that are there stay as they are, and the others come after them. */
+  readonly extend: <T>(listing: Listing<T>) => void;
 }
 
 /** Makes a section of results. After more was asked for, the focus goes to the first of what came. */
 export function makeListView(id: string, title: string, listClass: string): ListView {
   const label = make('span', { class: 'label' });
-  const body = make('div');
+  const notes = make('div');
+  const list = make('ol', { class: listClass });
+  const foot = make('div');
   const head = make('h2', { class: 'side-head', id }, title);
   const element = make(
     'section',
     { class: 'results', 'aria-labelledby': id },
     make('div', { class: 'group__head' }, head, label),
-    body,
+    notes,
+    list,
+    foot,
   );
-  let awaited = Infinity;
+  const fill = <T>(listing: Listing<T>) => {
+    label.textContent = listing.label;
+    notes.replaceChildren(...listing.notes.map((note) => make('p', { class: 'note' }, note)));
+    const { more } = listing;
+    foot.replaceChildren(...(more ? [makeAction(more.text, more.ask)] : []));
+  };
   return {
     element,
-    show: ({ label: text, notes, items, view, more }, newTitle = title) => {
+    show: (listing, newTitle = title) => {
       head.textContent = newTitle;
-      label.textContent = text;
-      const list = make('ol', { class: listClass }, ...items.map(view));
-      const ask =
-        more &&
-        (() => {
-          awaited = items.length;
-          more.ask();
-        });
-      const focused = body.contains(document.activeElement) ? document.activeElement : null;
-      body.replaceChildren(
-        ...notes.map((note) => make('p', { class: 'note' }, note)),
-        list,
-        ...(more ? [makeAction(more.text, ask!)] : []),
-      );
-      const came = list.children[awaited];
-      awaited = came ? Infinity : awaited;
-      if (came) came.querySelector('a')?.focus();
-      else if (focused) focusSame(focused, list);
+      const focused = element.contains(document.activeElement) ? document.activeElement : null;
+      list.replaceChildren(...listing.items.map(listing.view));
+      fill(listing);
+      if (focused) focusSame(focused, list);
+    },
+    extend: (listing) => {
+      const isAsked = foot.contains(document.activeElement);
+      const came = listing.items.slice(list.children.length).map(listing.view);
+      list.append(...came);
+      fill(listing);
+      if (isAsked) (came[0] as Element | undefined)?.querySelector('a')?.focus();
     },
   };
 }

@@ -1,6 +1,6 @@
 import type { Answer } from '../engine/answer.ts';
 import type { EngineApi } from '../engine/protocol.ts';
-import { countChoices } from '../filters.ts';
+import { countChoices, type GroupName } from '../filters.ts';
 import { parseQuery } from '../query.ts';
 import { readState, writeState, type SearchState } from '../state.ts';
 import { makeAddressBar, type Step } from './address-bar.ts';
@@ -10,7 +10,9 @@ import { connectEngine } from './connect.ts';
 import { find } from './dom.ts';
 import { makeFrame, makeHelp, type Frame } from './frame.ts';
 import { listenToKeys, listenToPaste } from './keyboard.ts';
-import { FIRST_LENGTH, PAGE_LENGTH, showAnswer, showNear, type PageTools } from './results.ts';
+import { NearPanel } from './near-panel.ts';
+import { makeReadAhead } from './read-ahead.ts';
+import * as results from './results.ts';
 import { words } from './words.ts';
 
 /** The search page: a state that the address holds, and what follows from it. */
@@ -21,20 +23,38 @@ export class SearchPage {
   readonly #results = find('#results', HTMLElement);
   readonly #announce = makeAnnouncer(find('.status[role=status]', HTMLElement));
   readonly #address = makeAddressBar();
+  readonly #readAhead = makeReadAhead();
   readonly #help: HTMLElement;
   readonly #frame: Frame;
+  readonly #tools: results.PageTools;
   #state: SearchState;
-  #limit = FIRST_LENGTH;
+  #shown: SearchState | undefined;
+  #limit = results.FIRST_LENGTH;
+  #whole: readonly GroupName[] = [];
   #engine: Promise<EngineApi> | undefined;
   #articles: ArticlePanel | undefined;
+  #near: NearPanel | undefined;
   #said: { quotations?: string; articles?: string | undefined } = {};
 
   /** @param root the site's root, wherever it is served from. */
   constructor(root: URL) {
     this.#root = root;
     this.#results.hidden = true;
-    this.#frame = makeFrame(this.#results, {
+    this.#tools = {
+      root,
+      context: async (quotation) => (await this.#connect()).context(quotation),
       onChange: (change) => this.#go({ ...this.#state, ...change }, 'choose'),
+      onMore: () => {
+        this.#limit += results.PAGE_LENGTH;
+        this.#draw();
+      },
+    };
+    this.#frame = makeFrame(this.#results, {
+      onChange: this.#tools.onChange,
+      onExpand: (group) => {
+        this.#whole = [...this.#whole, group];
+        this.#draw();
+      },
       save: async (format) => (await this.#connect()).save(this.#state, format, root.href),
     });
     this.#help = makeHelp((q) => this.#go({ ...this.#state, q }, 'choose'));
@@ -74,7 +94,7 @@ export class SearchPage {
 
   #take(state: SearchState): void {
     this.#state = state;
-    this.#limit = FIRST_LENGTH;
+    this.#limit = results.FIRST_LENGTH;
     if (this.#field.value !== state.q) this.#field.value = state.q;
     this.#draw();
   }
@@ -83,6 +103,7 @@ export class SearchPage {
   #connect(): Promise<EngineApi> {
     return (this.#engine ??= connectEngine(this.#root).then(
       (engine) => {
+        this.#near ??= new NearPanel(this.#frame.near, this.#tools, engine);
         this.#articles ??= new ArticlePanel(this.#root, this.#frame.articles, engine, (said) => {
           this.#said.articles = said;
           this.#tell();
@@ -98,6 +119,7 @@ export class SearchPage {
 
   /** Shows the state: all that is there stays until the answer has come. */
   #draw(): void {
+    this.#readAhead.hold();
     const isAsked = parseQuery(this.#state.q).terms.length > 0 || countChoices(this.#state.filters) > 0;
     this.#help.hidden = isAsked;
     if (!isAsked) {
@@ -108,43 +130,38 @@ export class SearchPage {
     }
     if (this.#results.hidden) this.#announce(words.looking);
     const state = this.#state;
+    const wanted = { results: this.#limit, choices: results.FEW_CHOICES, whole: this.#whole };
     this.#connect()
-      .then((engine) => engine.search(state, this.#limit))
-      .then(
-        (answer) => state === this.#state && answer && this.#show(answer),
-        (error: unknown) => state === this.#state && this.#fail(error),
-      );
+      .then(async (engine) => {
+        const answer = await engine.search(state, wanted);
+        if (answer && state === this.#state) this.#show(answer, engine);
+      })
+      .catch((error: unknown) => state === this.#state && this.#fail(error));
   }
 
-  #show(answer: Answer): void {
+  /** Shows an answer: the results that are seen at once, and when those are drawn, the others and what is around. */
+  #show(answer: Answer, engine: EngineApi): void {
     const state = this.#state;
-    const tools: PageTools = {
-      root: this.#root,
-      context: async (quotation) => (await this.#connect()).context(quotation),
-      onChange: (change) => this.#go({ ...this.#state, ...change }, 'choose'),
-      onMore: () => {
-        this.#limit += PAGE_LENGTH;
-        this.#draw();
-      },
-    };
+    const isSame = state === this.#shown;
+    this.#shown = state;
+    results.showResults(this.#frame, state, answer, this.#tools, isSame);
+    // At first all comes at once, so that nothing moves.
+    if (this.#results.hidden) results.showAround(this.#frame, state, answer);
     this.#results.hidden = false;
-    showAnswer(this.#frame, state, answer, tools);
-    if (answer.hits.length < Math.min(PAGE_LENGTH, answer.total)) {
-      this.#limit = PAGE_LENGTH;
-      return this.#draw();
+    if (!isSame) {
+      this.#said.quotations = words.quotations(answer.total);
+      this.#tell();
+      this.#articles?.ask(state);
+      this.#near?.ask(state, answer);
     }
-    this.#said.quotations = words.quotations(answer.total);
-    this.#tell();
-    this.#articles?.ask(state);
-    void this.#showNear(state, answer, tools);
-  }
-
-  /** Near misses come after the results, and take nothing of their time. */
-  async #showNear(state: SearchState, answer: Answer, tools: PageTools): Promise<void> {
-    const near = answer.isNearDue
-      ? await this.#connect().then((engine) => engine.near(state).catch(() => undefined))
-      : undefined;
-    if (state === this.#state) showNear(this.#frame, state, answer, near, tools);
+    afterDrawing(() => {
+      if (state !== this.#state) return;
+      results.showAround(this.#frame, state, answer);
+      if (answer.hits.length >= Math.min(results.PAGE_LENGTH, answer.total))
+        return this.#readAhead.start(engine);
+      this.#limit = results.PAGE_LENGTH;
+      this.#draw();
+    });
   }
 
   #fail(error: unknown): void {
@@ -157,4 +174,8 @@ export class SearchPage {
     const { quotations, articles } = this.#said;
     if (quotations !== undefined) this.#announce([quotations, articles].filter(Boolean).join(', '));
   }
+}
+
+function afterDrawing(then: () => void): void {
+  requestAnimationFrame(() => setTimeout(then));
 }

@@ -1,9 +1,10 @@
-import type { Answer, NearHits } from '../engine/answer.ts';
+import type { Answer, Hit } from '../engine/answer.ts';
 import { countChoices } from '../filters.ts';
 import type { SearchState } from '../state.ts';
 import { viewChosen } from './chosen-view.ts';
 import { makeAction } from './dom.ts';
 import type { Frame } from './frame.ts';
+import type { Listing } from './list-view.ts';
 import { viewQuotation, type ResultTools } from './result-view.ts';
 import { words } from './words.ts';
 
@@ -17,18 +18,36 @@ export interface PageTools extends ResultTools {
 /** How many results are shown at first, so that they come soon: more than a screen holds. */
 export const FIRST_LENGTH = 8;
 
-/** How many are shown when those have come, and how many more each time that they are asked for. */
+/** How many are shown when those are seen, and how many more each time that they are asked for. */
 export const PAGE_LENGTH = 20;
 
-/** Shows an answer in one go. */
-export function showAnswer(frame: Frame, state: SearchState, answer: Answer, tools: PageTools): void {
-  const { onChange } = tools;
-  frame.chosen.replaceChildren(...viewChosen(state, answer, onChange));
-  showNamed(frame, state, answer, onChange);
+/** How many choices of a group are shown before the reader asks for all. */
+export const FEW_CHOICES = 8;
+
+/** Shows the results of an answer; in place of others, or after those of the same state that are there. */
+export function showResults(
+  frame: Frame,
+  state: SearchState,
+  answer: Answer,
+  tools: PageTools,
+  isSame: boolean,
+): void {
+  const listing = listQuotations(state, answer, tools);
+  if (isSame) return frame.quotations.extend(listing);
+  frame.chosen.replaceChildren(...viewChosen(state, answer, tools.onChange));
+  showNamed(frame, state, answer, tools.onChange);
+  frame.quotations.show(listing);
+}
+
+/** Shows what stands around the results: by what they can be narrowed, and how they lie in time. */
+export function showAround(frame: Frame, state: SearchState, answer: Answer): void {
   frame.filters.show(state, answer);
   frame.histogram.show(state, answer.histogram);
+}
+
+function listQuotations(state: SearchState, answer: Answer, tools: PageTools): Listing<Hit> {
   const { total, hits } = answer;
-  frame.quotations.show({
+  return {
     label: words.number(total),
     notes: noteQuotations(state, answer),
     items: hits,
@@ -37,7 +56,7 @@ export function showAnswer(frame: Frame, state: SearchState, answer: Answer, too
       hits.length < total && hits.length >= PAGE_LENGTH
         ? { text: words.more(Math.min(PAGE_LENGTH, total - hits.length)), ask: tools.onMore }
         : undefined,
-  });
+  };
 }
 
 function noteQuotations(state: SearchState, { total, isOpened }: Answer): string[] {
@@ -62,29 +81,5 @@ function showNamed(
         onChange({ q: '', filters: { ...filters, speakers: [...filters.speakers, key] } }),
       ),
     ]),
-  );
-}
-
-/** Shows near misses below the results; where none were looked for, what looks for them. */
-export function showNear(
-  { near }: Frame,
-  state: SearchState,
-  answer: Answer,
-  found: NearHits | undefined,
-  tools: PageTools,
-): void {
-  const canAsk = state.q.trim() !== '' && !answer.isNearDue;
-  near.element.hidden = !found && !canAsk && !state.isNearWanted;
-  near.element.classList.toggle('results--quiet', !found);
-  const ask = () => makeAction(words.nearWanted, () => tools.onChange({ isNearWanted: true }), 'near');
-  const notFound = () => (canAsk ? ask() : words.noNear);
-  near.show(
-    {
-      label: found ? words.number(found.total) : '',
-      notes: [!found ? notFound() : found.kind === 'apart' ? words.apart : words.spellings(found.spellings)],
-      items: found?.hits ?? [],
-      view: (hit) => viewQuotation(hit, tools),
-    },
-    words.nearHead[found?.kind ?? 'spelling'],
   );
 }

@@ -2,7 +2,7 @@ import type { GroupName } from '../filters.ts';
 import type { Facet } from '../format.ts';
 import type { Span } from '../../model/span.ts';
 import type { Histogram } from './histogram.ts';
-import type { Choice } from './narrow.ts';
+import type { Choices } from './narrow.ts';
 
 /** A quotation that was found, with all that is shown of it. */
 export interface Hit {
@@ -47,6 +47,6 @@ export interface Answer {
   readonly isNearDue: boolean;
   /** Speakers by whose name the query may be meant. */
   readonly named: readonly Facet[];
-  readonly choices: Readonly<Record<GroupName, readonly Choice[]>>;
+  readonly choices: Readonly<Record<GroupName, Choices>>;
   readonly histogram: Histogram;
 }

@@ -1,11 +1,16 @@
-import { decodeNumbers, decodeRising } from '../codec.ts';
+import { decodeNumbers, decodeRecurring, decodeRising } from '../codec.ts';
 import { KINDS, NONE, type GroupName } from '../filters.ts';
 import type { Facet, IndexHead, PackedFacet } from '../format.ts';
 
 /** What quotations are counted and filtered by: facets by number, and the numbers of each quotation. */
 export interface Group {
   readonly facets: readonly Facet[];
-  readonly of: (quotation: number) => readonly number[];
+  /** Numbers of the facets by name; what has none comes last. */
+  readonly byName: readonly number[];
+  /** The numbers of all quotations, one quotation after the other; never none. */
+  readonly numbers: Int32Array;
+  /** Where those of each quotation begin; one more at the end. */
+  readonly start: Int32Array;
 }
 
 /** The head of the index, unpacked. All lists are by the number of the quotation unless they say otherwise. */
@@ -25,6 +30,14 @@ export interface Columns {
   readonly blockStart: Int32Array;
 }
 
+/** The facets of a quotation in a group; nothing where it has none. */
+export function facetsOf({ facets, numbers, start }: Group, quotation: number): Facet[] {
+  return Array.from(
+    numbers.subarray(start[quotation], start[quotation + 1]),
+    (number) => facets[number]!,
+  ).filter(({ name }) => name !== '');
+}
+
 /** Unpacks the head. */
 export function readColumns(head: IndexHead): Columns {
   const { quotations: size } = head;
@@ -33,6 +46,7 @@ export function readColumns(head: IndexHead): Columns {
   sumsOf(perArticle).forEach((start, i) => article.fill(i, start, start + (perArticle[i] ?? 0)));
   const length = decodeNumbers(head.columns.length);
   const nature = decodeNumbers(head.columns.nature);
+  const outlet = decodeNumbers(head.articles.outlet);
   return {
     size,
     length,
@@ -42,16 +56,19 @@ export function readColumns(head: IndexHead): Columns {
     article,
     isFull: (quotation) => (nature[quotation]! & 1) === 1,
     groups: {
-      speakers: makeGroup(head.speakers, lookUp(readSpeakers(head))),
-      outlets: makeGroup(head.outlets, lookUp(decodeNumbers(head.articles.outlet), article)),
-      events: makeGroup(head.events, lookUpLists(decodeNumbers(head.articles.events), article)),
-      kinds: {
-        facets: KINDS.map((key) => ({ key, name: key, hasPage: false })),
-        of: lookUp(nature.map((value) => (value & 1) + 1)),
-      },
+      speakers: makeGroup(head.speakers, decodeRecurring(head.columns.speaker)),
+      outlets: makeGroup(
+        head.outlets,
+        article.map((number) => outlet[number]!),
+      ),
+      events: makeListGroup(head.events, decodeNumbers(head.articles.events), article),
+      kinds: makeGroup(
+        KINDS.map((key) => [key, key, 0]),
+        nature.map((value) => (value & 1) + 1),
+      ),
       attributions: makeGroup(
         head.confidences.map((name) => [name, name, 0]),
-        lookUp(nature.map((value) => value >> 1)),
+        nature.map((value) => value >> 1),
       ),
     },
     blockStart: sumsOf(decodeNumbers(head.blocks)),
@@ -73,41 +90,40 @@ function readDays(head: IndexHead, article: Int32Array): Int32Array {
   return day;
 }
 
-/** Speaker + 1, or 0. */
-function readSpeakers(head: IndexHead): Int32Array {
-  const speakers = decodeNumbers(head.columns.speaker);
-  speakers.forEach((value, i) => (speakers[i] = value === 0 ? speakers[i - 1]! : value - 1));
-  return speakers;
+/** A group of which each quotation has one at most. @param values one more than its number; 0 is none. */
+function makeGroup(packed: readonly PackedFacet[], values: Int32Array): Group {
+  const none = packed.length;
+  return {
+    ...unpackFacets(packed),
+    numbers: values.map((value) => (value === 0 ? none : value - 1)),
+    start: Int32Array.from({ length: values.length + 1 }, (_, i) => i),
+  };
+}
+
+/** A group of which each article has some. @param written how many, and which, article by article. */
+function makeListGroup(packed: readonly PackedFacet[], written: Int32Array, article: Int32Array): Group {
+  const lists: Int32Array[] = [];
+  const none = Int32Array.of(packed.length);
+  for (let at = 0; at < written.length; at += written[at]! + 1) {
+    const list = written.subarray(at + 1, at + 1 + written[at]!);
+    lists.push(list.length === 0 ? none : list);
+  }
+  const start = sumsOf(article.map((number) => lists[number]!.length));
+  const numbers = new Int32Array(start.at(-1)!);
+  article.forEach((number, quotation) => numbers.set(lists[number]!, start[quotation]));
+  return { ...unpackFacets(packed), numbers, start };
 }
 
 /** What has none of its kind comes last, under a key of its own. */
-function makeGroup(packed: readonly PackedFacet[], of: (quotation: number) => readonly number[]): Group {
-  const none = packed.length;
+function unpackFacets(packed: readonly PackedFacet[]): Pick<Group, 'facets' | 'byName'> {
   const facets = packed.map(unpackFacet);
-  const last = [none];
+  const byName = [...facets.keys()].sort((a, b) => (facets[a]!.name < facets[b]!.name ? -1 : 1));
   return {
     facets: [...facets, { key: NONE, name: '', hasPage: false }],
-    of: (quotation) => {
-      const numbers = of(quotation);
-      return numbers.length === 0 ? last : numbers;
-    },
+    byName: [...byName, facets.length],
   };
 }
 
 function unpackFacet([key, name, hasPage, date]: PackedFacet): Facet {
   return { key, name, hasPage: hasPage === 1, ...(date === undefined ? {} : { date }) };
-}
-
-/** Values are one more than a number; 0 is none. With `through` they are those of another list. */
-function lookUp(values: Int32Array, through?: Int32Array): (quotation: number) => readonly number[] {
-  const lists: (readonly number[])[] = [[]];
-  for (const value of values) lists[value] ??= value === 0 ? [] : [value - 1];
-  return (quotation) => lists[values[through ? through[quotation]! : quotation]!]!;
-}
-
-function lookUpLists(values: Int32Array, through: Int32Array): (quotation: number) => readonly number[] {
-  const lists: number[][] = [];
-  for (let at = 0; at < values.length; at += values[at]! + 1)
-    lists.push([...values.subarray(at + 1, at + 1 + values[at]!)]);
-  return (quotation) => lists[through[quotation]!]!;
 }

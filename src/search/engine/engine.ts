@@ -1,17 +1,16 @@
-import { INDEX_FORMAT, type IndexHead } from '../format.ts';
+import { GROUPS, type GroupName } from '../filters.ts';
 import { openQuery, parseQuery, type Query } from '../query.ts';
-import type { SearchState } from '../state.ts';
+import { writeState, type SearchState } from '../state.ts';
 import type { Answer, NearHits } from './answer.ts';
 import { judgeArticles, findTitles, type ArticleJudgement, type ArticleText } from './articles.ts';
-import { readColumns, type Columns } from './columns.ts';
-import { Dictionary } from './dictionary.ts';
-import { findMatches, type Library, type Matches } from './find.ts';
+import { findMatches, type Matches } from './find.ts';
 import { drawHistogram } from './histogram.ts';
 import { readHits } from './hits.ts';
+import { openLibrary, type Library } from './library.ts';
 import { findNamed } from './named.ts';
-import { narrow } from './narrow.ts';
+import { listChoices, narrow, type Narrowed } from './narrow.ts';
 import { findNearMatches, type NearMatches } from './near.ts';
-import { rememberParts, type LoadPart } from './parts.ts';
+import { PartStore, type LoadPart, type Source } from './parts.ts';
 import { rankQuotations } from './rank.ts';
 import { readContext, type Context } from './texts.ts';
 import { saveHits, type SaveFormat } from './save.ts';
@@ -25,26 +24,35 @@ const NEAR_SHOWN = 10;
 /** Thrown out of a search that a later one has overtaken. */
 class Overtaken extends Error {}
 
-interface Opened extends Library {
-  readonly head: IndexHead;
-  readonly totals: Int32Array;
+/** How much of an answer is wanted. */
+export interface Wanted {
+  /** How many results. */
+  readonly results: number;
+  /** How many choices of each group, besides those that are chosen. */
+  readonly choices: number;
+  /** Groups of which all choices are wanted. */
+  readonly whole: readonly GroupName[];
 }
 
+/** What a state finds. */
 interface Found {
   readonly query: Query;
   readonly matches: Matches;
+  /** Whether the last word was taken as a beginning. */
   readonly isOpened: boolean;
+  readonly narrowed: Narrowed;
 }
 
 /** Searches the quotation index. It runs in a worker, or in the page where there is none. */
 export class Engine {
-  readonly #load: LoadPart;
-  #opened: Promise<Opened> | undefined;
+  readonly #parts: PartStore;
+  #library: Promise<Library> | undefined;
   #searches = 0;
+  #volumesRead = 0;
+  #last: { readonly address: string; readonly found: Found } | undefined;
 
-  /** @param load brings a part of the index. */
-  constructor(load: LoadPart) {
-    this.#load = rememberParts(load);
+  constructor(source: Source) {
+    this.#parts = new PartStore(source);
   }
 
   /** Brings the head of the index, so that the first search need not wait for it. */
@@ -52,17 +60,31 @@ export class Engine {
     await this.#open();
   }
 
-  /** Answers a state with the first `limit` results. @returns nothing when a later search has begun. */
-  async search(state: SearchState, limit: number): Promise<Answer | undefined> {
+  /**
+   * Brings one more volume of the index, so that searches need not wait for its parts.
+   *
+   * @returns whether there are more.
+   */
+  async readAhead(): Promise<boolean> {
+    const { head } = await this.#open();
+    if (this.#volumesRead === head.volumes) return false;
+    await this.#parts.bring(`volume-${this.#volumesRead + 1}`);
+    this.#volumesRead += 1;
+    return this.#volumesRead < head.volumes;
+  }
+
+  /** Answers a state. @returns nothing when a later search has begun. */
+  async search(state: SearchState, wanted: Wanted): Promise<Answer | undefined> {
     const number = ++this.#searches;
     try {
-      const opened = await this.#open();
+      const library = await this.#open();
       const load: LoadPart = async (name) => {
-        const part = await opened.load(name);
+        const part = await library.load(name);
         if (number !== this.#searches) throw new Overtaken();
         return part;
       };
-      return await answer(state, limit, { ...opened, load });
+      const found = await this.#find(state, { ...library, load });
+      return await answer(found, state, wanted, { ...library, load });
     } catch (error) {
       if (error instanceof Overtaken) return undefined;
       throw error;
@@ -71,10 +93,10 @@ export class Engine {
 
   /** Finds near misses of a state. @returns nothing when there are none. */
   async near(state: SearchState): Promise<NearHits | undefined> {
-    const opened = await this.#open();
-    const { query, matches } = await find(parseQuery(state.q), opened);
-    const near = await findNearMatches(query, matches, opened);
-    return near && showNear(near, state, opened);
+    const library = await this.#open();
+    const { query, matches } = await this.#find(state, library);
+    const near = await findNearMatches(query, matches, library);
+    return near && showNear(near, state, library);
   }
 
   /** Brings the paragraph around a quotation; nothing where it may not be published. */
@@ -86,9 +108,8 @@ export class Engine {
   /** Writes all results of a state as a file. @param root the site's, for addresses. */
   async save(state: SearchState, format: SaveFormat, root: string): Promise<string> {
     const library = await this.#open();
-    const { query, matches } = await find(parseQuery(state.q), library);
-    const { quotations } = narrow(matches.quotations, state.filters, library.columns);
-    const ranked = rankQuotations(quotations, matches.weight, state.order, library.columns);
+    const { query, matches, narrowed } = await this.#find(state, library);
+    const ranked = rankQuotations(narrowed.quotations, matches.weight, state.order, library.columns);
     return saveHits(await readHits(ranked, query, library), format, root, library);
   }
 
@@ -102,54 +123,27 @@ export class Engine {
     return findTitles(state, await this.#open());
   }
 
-  #open(): Promise<Opened> {
-    return (this.#opened ??= this.#read().catch((error: unknown) => {
-      this.#opened = undefined;
+  #open(): Promise<Library> {
+    return (this.#library ??= openLibrary(this.#parts.load).catch((error: unknown) => {
+      this.#library = undefined;
       throw error;
     }));
   }
 
-  async #read(): Promise<Opened> {
-    const head = (await this.#load('head')) as IndexHead;
-    if (head.format !== INDEX_FORMAT) throw new Error(`search/head.js: format ${head.format}`);
-    const columns = readColumns(head);
-    return {
-      head,
-      columns,
-      dictionary: new Dictionary(head.words),
-      common: new Map(head.common.map((word, i) => [word, i - head.common.length])),
-      load: this.#load,
-      totals: countDays(columns),
-    };
+  /** What was found last is asked for again: with more results, for near misses, for a file. */
+  async #find(state: SearchState, library: Library): Promise<Found> {
+    const address = writeState(state);
+    if (this.#last?.address !== address) {
+      const found = await findWidely(parseQuery(state.q), library);
+      const narrowed = narrow(found.matches.quotations, state.filters, library.columns);
+      this.#last = { address, found: { ...found, narrowed } };
+    }
+    return this.#last.found;
   }
 }
 
-function countDays({ day, days }: Columns): Int32Array {
-  const totals = new Int32Array(days.length);
-  for (const number of day) totals[number]! += 1;
-  return totals;
-}
-
-async function answer(state: SearchState, limit: number, opened: Opened): Promise<Answer> {
-  const { columns, totals } = opened;
-  const { filters, order } = state;
-  const { query, matches, isOpened } = await find(parseQuery(state.q), opened);
-  const { quotations, choices, perDay } = narrow(matches.quotations, filters, columns);
-  const ranked = rankQuotations(quotations, matches.weight, order, columns);
-  const isFew = matches.quotations.length <= FEW_FOUND;
-  return {
-    total: ranked.length,
-    hits: await readHits(ranked.subarray(0, limit), query, opened),
-    isOpened,
-    isNearDue: query.terms.length > 0 && (state.isNearWanted || isFew),
-    named: findNamed(query, columns.groups.speakers.facets),
-    choices,
-    histogram: drawHistogram(columns.days, perDay, totals),
-  };
-}
-
 /** Looks for the query; when nothing has its last word, for what begins with it. */
-async function find(query: Query, library: Library): Promise<Found> {
+async function findWidely(query: Query, library: Library): Promise<Omit<Found, 'narrowed'>> {
   const matches = await findMatches(query, library);
   const opened = matches.quotations.length === 0 ? openQuery(query) : undefined;
   if (!opened) return { query, matches, isOpened: false };
@@ -158,14 +152,39 @@ async function find(query: Query, library: Library): Promise<Found> {
   return { query: opened, matches: wider, isOpened: true };
 }
 
+async function answer(
+  { query, matches, isOpened, narrowed }: Found,
+  { filters, order, isNearWanted }: SearchState,
+  wanted: Wanted,
+  library: Library,
+): Promise<Answer> {
+  const { columns, timeline, names } = library;
+  const { quotations, counts, perDay } = narrowed;
+  const ranked = rankQuotations(quotations, matches.weight, order, columns, wanted.results);
+  const isFew = matches.quotations.length <= FEW_FOUND;
+  const choicesOf = (name: GroupName) => {
+    const most = wanted.whole.includes(name) ? Infinity : wanted.choices;
+    return listChoices(columns.groups[name], counts[name], filters[name], most);
+  };
+  return {
+    total: quotations.length,
+    hits: await readHits(ranked, query, library),
+    isOpened,
+    isNearDue: query.terms.length > 0 && (isNearWanted || isFew),
+    named: findNamed(query, names).map((number) => columns.groups.speakers.facets[number]!),
+    choices: Object.fromEntries(GROUPS.map((name) => [name, choicesOf(name)])) as Answer['choices'],
+    histogram: drawHistogram(timeline, perDay),
+  };
+}
+
 async function showNear(
   near: NearMatches,
-  state: SearchState,
-  opened: Opened,
+  { filters, order }: SearchState,
+  library: Library,
 ): Promise<NearHits | undefined> {
-  const { quotations } = narrow(near.quotations, state.filters, opened.columns);
+  const { quotations } = narrow(near.quotations, filters, library.columns);
   if (quotations.length === 0) return undefined;
-  const ranked = rankQuotations(quotations, near.weight, state.order, opened.columns);
-  const hits = await readHits(ranked.subarray(0, NEAR_SHOWN), near.query, opened);
+  const ranked = rankQuotations(quotations, near.weight, order, library.columns, NEAR_SHOWN);
+  const hits = await readHits(ranked, near.query, library);
   return { kind: near.kind, total: quotations.length, hits, spellings: near.spellings };
 }

@@ -23,36 +23,49 @@ const MOST = 72;
 
 const DAY_MS = 86_400_000;
 
+/** The bars of an archive, and in which of them each of its days lies: -1 for none. */
+export interface Timeline {
+  readonly unit: Unit;
+  readonly bars: readonly Omit<Bar, 'count'>[];
+  readonly barOf: Int32Array;
+}
+
 /**
- * Draws up the histogram.
+ * Lays out the bars of an archive.
  *
- * @param days of the archive, in order, in EDTF.
- * @param counts of results, by number of the day.
+ * @param days in order, in EDTF.
  * @param totals of quotations, by number of the day.
  */
-export function drawHistogram(days: readonly string[], counts: Int32Array, totals: Int32Array): Histogram {
+export function layOutBars(days: readonly string[], totals: Int32Array): Timeline {
   const known = days.map((day) => day.replace(/[?~%]$/, ''));
   const used = known.filter((day, i) => day !== '' && totals[i]! > 0);
   const unit = chooseUnit(used);
-  const bars: { from: string; to: string; count: number; all: number }[] = [];
+  const bars: { from: string; to: string; all: number }[] = [];
   const ends = used.map((day) => startOf(day, unit)).filter((start) => start !== undefined);
   const last = ends.at(-1);
   for (let from = ends[0]; from !== undefined && last !== undefined && from <= last;) {
     const next = startOfNext(from, unit);
-    bars.push({ from, to: addDays(next, -1), count: 0, all: 0 });
+    bars.push({ from, to: addDays(next, -1), all: 0 });
     from = next;
   }
-  const byStart = new Map(bars.map((bar) => [bar.from, bar]));
-  let undrawn = 0;
-  known.forEach((day, i) => {
-    const start = startOf(day, unit);
-    const bar = start === undefined ? undefined : byStart.get(start);
-    if (bar) {
-      bar.count += counts[i]!;
-      bar.all += totals[i]!;
-    } else undrawn += counts[i]!;
+  const byStart = new Map(bars.map((bar, i) => [bar.from, i]));
+  const barOf = Int32Array.from(known, (day) => byStart.get(startOf(day, unit) ?? '') ?? -1);
+  barOf.forEach((bar, day) => {
+    if (bar >= 0) bars[bar]!.all += totals[day]!;
   });
-  return { unit, bars, undrawn };
+  return { unit, bars, barOf };
+}
+
+/** Draws up the histogram. @param counts of results, by number of the day. */
+export function drawHistogram({ unit, bars, barOf }: Timeline, counts: Int32Array): Histogram {
+  const drawn = bars.map((bar) => ({ ...bar, count: 0 }));
+  let undrawn = 0;
+  counts.forEach((count, day) => {
+    const bar = drawn[barOf[day]!];
+    if (bar) bar.count += count;
+    else undrawn += count;
+  });
+  return { unit, bars: drawn, undrawn };
 }
 
 /** The shortest unit that needs no more bars than can be told apart; days known to the month ask for months. */

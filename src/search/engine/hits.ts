@@ -1,10 +1,8 @@
 import { tokenize } from '../fold.ts';
-import type { Facet } from '../format.ts';
 import { makeMatcher } from '../match.ts';
 import type { Query } from '../query.ts';
-import type { GroupName } from '../filters.ts';
 import type { Hit } from './answer.ts';
-import type { Columns } from './columns.ts';
+import { facetsOf, type Columns } from './columns.ts';
 import type { LoadPart } from './parts.ts';
 import { readTexts } from './texts.ts';
 
@@ -25,23 +23,16 @@ export async function readHits(
       url: `articles/${articleId}.html#${id}`,
       text,
       marks: matcher.find(tokenize(text)),
-      speaker: facetsOf(columns, 'speakers', number)[0],
+      speaker: facetsOf(columns.groups.speakers, number)[0],
       role,
-      confidence: facetsOf(columns, 'attributions', number)[0]?.key,
+      confidence: facetsOf(columns.groups.attributions, number)[0]?.key,
       isFull: columns.isFull(number),
       day: columns.days[columns.day[number]!]!,
-      outlet: facetsOf(columns, 'outlets', number)[0],
-      events: facetsOf(columns, 'events', number),
+      outlet: facetsOf(columns.groups.outlets, number)[0],
+      events: facetsOf(columns.groups.events, number),
       article: articleId,
       title,
       isSupplied: isSupplied === 1,
     };
   });
-}
-
-function facetsOf({ groups }: Columns, name: GroupName, quotation: number): Facet[] {
-  const { facets, of } = groups[name];
-  return of(quotation)
-    .map((number) => facets[number]!)
-    .filter((facet) => facet.name !== '');
 }

@@ -1,15 +1,13 @@
-import { parsePart } from '../format.ts';
 import { Engine } from './engine.ts';
-import { pathOfPart, type LoadPart } from './parts.ts';
+import { fetchSource } from './fetch-source.ts';
 import type { Asked, Told } from './protocol.ts';
-import type { IndexHead } from '../format.ts';
 
 if (typeof document === 'undefined') listen();
-else globalThis.openChancerySearch = (load) => new Engine(load);
+else globalThis.openChancerySearch = (root, source) => new Engine(source ?? fetchSource(root));
 
 /** In a worker: answers what the page asks. Its own address says where the site's root is. */
 function listen(): void {
-  const engine = new Engine(fetchParts(new URL('..', location.href)));
+  const engine = new Engine(fetchSource(new URL('..', location.href)));
   addEventListener('message', ({ data }: MessageEvent<Asked>) => {
     const { number, method, args } = data;
     const tell = (told: Told) => postMessage(told);
@@ -18,16 +16,4 @@ function listen(): void {
       (error: unknown) => tell({ number, error: error instanceof Error ? error.message : String(error) }),
     );
   });
-}
-
-function fetchParts(root: URL): LoadPart {
-  let folder: string | undefined;
-  return async (name) => {
-    const path = pathOfPart(name, folder);
-    const response = await fetch(new URL(path, root)).catch(() => undefined);
-    if (!response?.ok) throw new Error(path);
-    const part = parsePart(await response.text());
-    if (name === 'head') folder = (part as IndexHead).folder;
-    return part;
-  };
 }

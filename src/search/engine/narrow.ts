@@ -1,6 +1,6 @@
 import { GROUPS, isBetween, type Filters, type GroupName } from '../filters.ts';
 import type { Facet } from '../format.ts';
-import type { Columns } from './columns.ts';
+import type { Columns, Group } from './columns.ts';
 
 /** A choice that narrows the results, and how many there would be with it under all other filters. */
 export interface Choice extends Facet {
@@ -8,59 +8,100 @@ export interface Choice extends Facet {
   readonly isChosen: boolean;
 }
 
+/** Choices of a group that would show something or are chosen, the most first. */
+export interface Choices {
+  readonly listed: readonly Choice[];
+  /** How many there are besides. */
+  readonly unlisted: number;
+}
+
 /** Quotations that pass all filters, and what the other choices would show. */
 export interface Narrowed {
   readonly quotations: Int32Array;
-  /** Those of a group that would show something or are chosen, the most first. */
-  readonly choices: Readonly<Record<GroupName, readonly Choice[]>>;
+  /** How many pass all filters but their own, by group and number of the facet. */
+  readonly counts: Readonly<Record<GroupName, Int32Array>>;
   /** How many pass all filters but the span of days, by number of the day. */
   readonly perDay: Int32Array;
 }
 
 const DAYS = 1 << GROUPS.length;
 
-/** Narrows quotations down and counts, in one go: what fails in one group only is counted there. */
+/** Narrows quotations down and counts: what fails in one group only is counted there. */
 export function narrow(quotations: Int32Array, filters: Filters, columns: Columns): Narrowed {
-  const groups = GROUPS.map((name, i) => {
-    const { facets, of } = columns.groups[name];
-    const chosen = new Set(filters[name]);
-    const isChosen = facets.map(({ key }) => chosen.has(key));
-    return { of, isChosen, isOpen: chosen.size === 0, bit: 1 << i, counts: new Int32Array(facets.length) };
-  });
-  const isInSpan = columns.days.map((day) => isBetween(day, filters));
+  const failing = markFailing(quotations, filters, columns);
+  const counts = Object.fromEntries(
+    GROUPS.map((name, i) => [name, countGroup(quotations, failing, 1 << i, columns.groups[name])]),
+  ) as Record<GroupName, Int32Array>;
   const perDay = new Int32Array(columns.days.length);
-  const passing = quotations.filter((quotation) => {
-    const day = columns.day[quotation]!;
-    let failing = isInSpan[day] ? 0 : DAYS;
-    for (const { of, isChosen, isOpen, bit } of groups)
-      if (!isOpen && !of(quotation).some((number) => isChosen[number])) failing |= bit;
-    if ((failing & ~DAYS) === 0) perDay[day]! += 1;
-    for (const { of, bit, counts } of groups)
-      if ((failing & ~bit) === 0) for (const number of of(quotation)) counts[number]! += 1;
-    return failing === 0;
-  });
-  const choices = Object.fromEntries(
-    GROUPS.map((name, i) => [
-      name,
-      listChoices(columns.groups[name].facets, groups[i]!.counts, filters[name]),
-    ]),
-  ) as Record<GroupName, Choice[]>;
-  return { quotations: passing, choices, perDay };
+  const passing = new Int32Array(quotations.length);
+  let count = 0;
+  for (let i = 0; i < quotations.length; i++) {
+    const quotation = quotations[i]!;
+    if ((failing[i]! & ~DAYS) === 0) perDay[columns.day[quotation]!]! += 1;
+    if (failing[i] === 0) passing[count++] = quotation;
+  }
+  return { quotations: passing.subarray(0, count), counts, perDay };
 }
 
-/** The most first, what has none of its kind after its equals; chosen ones stay even at nought, known or not. */
-function listChoices(facets: readonly Facet[], counts: Int32Array, chosen: readonly string[]): Choice[] {
-  const known = facets.map((facet, i) => ({
-    ...facet,
-    count: counts[i]!,
-    isChosen: chosen.includes(facet.key),
-  }));
-  const keys = new Set(facets.map(({ key }) => key));
-  const unknown = chosen
-    .filter((key) => !keys.has(key))
-    .map((key) => ({ key, name: key, hasPage: false, count: 0, isChosen: true }));
-  return [...known.filter(({ count, isChosen }) => count > 0 || isChosen), ...unknown].sort(
-    (a, b) =>
-      b.count - a.count || Number(a.name === '') - Number(b.name === '') || (a.name < b.name ? -1 : 1),
+/** The groups in which each quotation fails, as bits. */
+function markFailing(quotations: Int32Array, filters: Filters, { groups, day, days }: Columns): Uint8Array {
+  const failing = new Uint8Array(quotations.length);
+  GROUPS.forEach((name, group) => {
+    if (filters[name].length === 0) return;
+    const { facets, numbers, start } = groups[name];
+    const isChosen = Uint8Array.from(facets, ({ key }) => (filters[name].includes(key) ? 1 : 0));
+    quotations.forEach((quotation, i) => {
+      for (let at = start[quotation]!; at < start[quotation + 1]!; at++) if (isChosen[numbers[at]!]) return;
+      failing[i]! |= 1 << group;
+    });
+  });
+  if (filters.from === '' && filters.to === '') return failing;
+  const isInSpan = days.map((one) => isBetween(one, filters));
+  quotations.forEach((quotation, i) => {
+    if (!isInSpan[day[quotation]!]) failing[i]! |= DAYS;
+  });
+  return failing;
+}
+
+function countGroup(
+  quotations: Int32Array,
+  failing: Uint8Array,
+  bit: number,
+  { facets, numbers, start }: Group,
+): Int32Array {
+  const counts = new Int32Array(facets.length);
+  for (let i = 0; i < quotations.length; i++) {
+    if ((failing[i]! & ~bit) !== 0) continue;
+    const quotation = quotations[i]!;
+    for (let at = start[quotation]!; at < start[quotation + 1]!; at++) counts[numbers[at]!]! += 1;
+  }
+  return counts;
+}
+
+/**
+ * Lists choices, the most first, what has none of its kind after its equals; chosen ones stay even at nought, known or
+ * not.
+ *
+ * @param most how many, besides those that are chosen.
+ */
+export function listChoices(
+  { facets, byName }: Group,
+  counts: Int32Array,
+  chosen: readonly string[],
+  most = Infinity,
+): Choices {
+  const isChosen = (number: number) => chosen.includes(facets[number]!.key);
+  const places = [...byName.keys()].filter(
+    (place) => counts[byName[place]!]! > 0 || isChosen(byName[place]!),
   );
+  // One number holds the count and, among equals, the name: such numbers are sorted the fastest.
+  const order = Float64Array.from(places, (place) => place - counts[byName[place]!]! * facets.length).sort();
+  const numbers = Array.from(order, (key) => byName[key - Math.floor(key / facets.length) * facets.length]!);
+  const listed = numbers
+    .filter((number, i) => i < most || isChosen(number))
+    .map((number) => ({ ...facets[number]!, count: counts[number]!, isChosen: isChosen(number) }));
+  const unknown = chosen
+    .filter((key) => !facets.some((facet) => facet.key === key))
+    .map((key) => ({ key, name: key, hasPage: false, count: 0, isChosen: true }));
+  return { listed: [...listed, ...unknown], unlisted: numbers.length - listed.length };
 }

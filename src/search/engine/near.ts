@@ -2,7 +2,8 @@ import { formsOf } from '../forms.ts';
 import type { VocabularyPart } from '../format.ts';
 import { isPlain, looseQuery, type Query } from '../query.ts';
 import { findNear } from '../spelling.ts';
-import { findMatches, type Library, type Matches } from './find.ts';
+import { findMatches, type Matches } from './find.ts';
+import type { Library } from './library.ts';
 
 /** How many spellings of one word are tried. */
 const MOST_SPELLINGS = 12;

@@ -1,8 +1,11 @@
 import type { Engine } from './engine.ts';
-import type { LoadPart } from './parts.ts';
+import type { Source } from './parts.ts';
 
 /** What the page may ask of the engine, wherever it runs. */
-export type EngineApi = Pick<Engine, 'warm' | 'search' | 'near' | 'context' | 'save' | 'judge' | 'titles'>;
+export type EngineApi = Pick<
+  Engine,
+  'warm' | 'search' | 'near' | 'context' | 'save' | 'judge' | 'titles' | 'readAhead'
+>;
 
 /** A question to a worker. */
 export interface Asked {
@@ -14,5 +17,5 @@ export interface Asked {
 /** Its answer. */
 export type Told = { readonly number: number } & ({ readonly value: unknown } | { readonly error: string });
 
-/** Opens an engine in the page. */
-export type EngineOpener = (load: LoadPart) => EngineApi;
+/** Opens an engine in the page. @param source where the index comes from, unless it is fetched. */
+export type EngineOpener = (root: URL, source?: Source) => EngineApi;

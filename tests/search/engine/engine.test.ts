@@ -3,17 +3,17 @@ import { test } from 'node:test';
 import { writeQuotationIndex } from '../../../src/search/index.ts';
 import { makeArchive, WITHHELD } from '../../export/fixture.ts';
 import { madeArchive } from '../made-archive.ts';
-import { openEngine, openFiles, stateOf } from '../open-engine.ts';
+import { atMost, openEngine, openFiles, stateOf } from '../open-engine.ts';
 
 const search = async (q: string, address = '') =>
-  (await openEngine(makeArchive()).engine.search(stateOf(q, address), 20))!;
+  (await openEngine(makeArchive()).engine.search(stateOf(q, address), atMost(20)))!;
 
 test('every quotation is found by its own words, with straight marks and with curly ones', async () => {
   const archive = makeArchive();
   const { engine } = openEngine(archive, { part: 50, block: 50 });
   for (const { url, text } of archive.quotations) {
     for (const query of [`“${text}”`, `"${text.replaceAll('’', "'").toUpperCase()}"`, text]) {
-      const answer = await engine.search(stateOf(query), 20);
+      const answer = await engine.search(stateOf(query), atMost(20));
       assert.ok(
         answer!.hits.some((hit) => hit.url === url),
         query,
@@ -69,10 +69,10 @@ test('near misses are due when little was found, else when they are asked for', 
   const texts = ['a treaty', 'the treaty', 'no treaty', 'one treaty', 'our treety'];
   const archive = madeArchive([{ quotations: texts.map((text) => ({ text })) }]);
   const { engine, brought } = openEngine(archive);
-  const rich = (await engine.search(stateOf('treaty '), 20))!;
+  const rich = (await engine.search(stateOf('treaty '), atMost(20)))!;
   assert.deepEqual([rich.total, rich.isNearDue], [4, false]);
   assert.ok(!brought.includes('vocabulary'));
-  assert.equal((await engine.search(stateOf('treaty ', '?near=1'), 20))!.isNearDue, true);
+  assert.equal((await engine.search(stateOf('treaty ', '?near=1'), atMost(20)))!.isNearDue, true);
   const asked = (await engine.near(stateOf('treaty ')))!;
   assert.deepEqual(
     asked.hits.map(({ text }) => text),
@@ -99,7 +99,7 @@ test('without words all quotations that pass the filters are shown', async () =>
 test('the paragraph around a quotation is given, but not of an excerpt', async () => {
   const { engine } = openEngine(makeArchive());
   const contextOf = async (q: string) =>
-    engine.context((await engine.search(stateOf(q), 1))!.hits[0]!.number);
+    engine.context((await engine.search(stateOf(q), atMost(1)))!.hits[0]!.number);
   const context = (await contextOf('sheer bluff'))!;
   assert.equal(context.quotation, '"sheer bluff"');
   assert.match(context.before, /on the quay heard $/);
@@ -116,18 +116,18 @@ test('a search brings the parts of its words and the texts that it shows, and no
   const texts = Array.from({ length: 400 }, (_, i) => `word${i} and thing${i % 7} were said here`);
   const archive = madeArchive(texts.map((text) => ({ quotations: [{ text }] })));
   const { engine, brought } = openEngine(archive, { part: 500, block: 500 });
-  assert.equal((await engine.search(stateOf('"word17 and thing3 were"'), 20))!.total, 1);
+  assert.equal((await engine.search(stateOf('"word17 and thing3 were"'), atMost(20)))!.total, 1);
   assert.equal(brought.filter((name) => name.startsWith('words')).length, 3);
   assert.equal(brought.filter((name) => name.startsWith('texts')).length, 1);
-  await engine.search(stateOf('"word17 and thing3"'), 20);
+  await engine.search(stateOf('"word17 and thing3"'), atMost(20));
   assert.equal(brought.length, new Set(brought).size);
 });
 
 test('a search that a later one overtakes gives nothing', async () => {
   const { engine } = openEngine(makeArchive());
   const [first, second] = await Promise.all([
-    engine.search(stateOf('strait'), 20),
-    engine.search(stateOf('maps'), 20),
+    engine.search(stateOf('strait'), atMost(20)),
+    engine.search(stateOf('maps'), atMost(20)),
   ]);
   assert.deepEqual([first, second!.total], [undefined, 1]);
 });
@@ -138,19 +138,19 @@ test('a part that does not come is named, and asked for again', async () => {
   const text = files.get(path)!;
   files.delete(path);
   const { engine } = openFiles(files);
-  await assert.rejects(engine.search(stateOf('strait'), 20), new Error(path));
+  await assert.rejects(engine.search(stateOf('strait'), atMost(20)), new Error(path));
   files.set(path, text);
-  assert.equal((await engine.search(stateOf('strait'), 20))!.total, 2);
+  assert.equal((await engine.search(stateOf('strait'), atMost(20)))!.total, 2);
 });
 
 test('a long query of words or of a phrase brings an answer too', async () => {
   const { engine } = openEngine(makeArchive());
   const long = 'strait and nothing '.repeat(400);
-  assert.equal((await engine.search(stateOf(long), 20))!.total, 0);
-  assert.equal((await engine.search(stateOf(`“${long}”`), 20))!.total, 0);
+  assert.equal((await engine.search(stateOf(long), atMost(20)))!.total, 0);
+  assert.equal((await engine.search(stateOf(`“${long}”`), atMost(20)))!.total, 0);
 });
 
 test('an empty archive is searched in vain', async () => {
   const { engine } = openEngine(makeArchive({}, {}));
-  assert.equal((await engine.search(stateOf('strait'), 20))!.total, 0);
+  assert.equal((await engine.search(stateOf('strait'), atMost(20)))!.total, 0);
 });

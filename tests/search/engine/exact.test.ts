@@ -7,7 +7,7 @@ import { formsOf } from '../../../src/search/forms.ts';
 import { GROUPS } from '../../../src/search/filters.ts';
 import type { SearchState } from '../../../src/search/state.ts';
 import { madeArchive, type MadeArticle, type MadeQuotation } from '../made-archive.ts';
-import { openEngine, stateOf } from '../open-engine.ts';
+import { atMost, openEngine, stateOf } from '../open-engine.ts';
 
 const WORDS = ['the', 'talks', 'talk', "don't", 'u', 's', '$', '3.2', 'мир', 'open', 'half', 'opened', '日'];
 
@@ -160,7 +160,7 @@ test('hits, counts and bars are those of a plain scan, for any query under any f
       async (articles, query, filters, lengths) => {
         const { engine } = openEngine(madeArchive(articles), lengths);
         const state = stateOf(query.q, filters);
-        const answer = (await engine.search(state, 1000))!;
+        const answer = (await engine.search(state, atMost(1000)))!;
         const found = scan(articles).filter(({ words }) => matches(query, words));
         const expected = found.filter((item) => passes(item, state));
         assert.deepEqual(
@@ -174,7 +174,7 @@ test('hits, counts and bars are those of a plain scan, for any query under any f
           for (const key of state.filters[name]) counts[key] = 0;
           for (const item of found.filter((one) => passes(one, state, name)))
             for (const key of item.keys[name]) counts[key] = (counts[key] ?? 0) + 1;
-          const given = Object.fromEntries(answer.choices[name].map(({ key, count }) => [key, count]));
+          const given = Object.fromEntries(answer.choices[name].listed.map(({ key, count }) => [key, count]));
           assert.deepEqual(given, counts, name);
         }
         const { bars, undrawn } = answer.histogram;
@@ -190,7 +190,7 @@ test('every hit has its words marked, and nothing else', async () => {
   await fc.assert(
     fc.asyncProperty(fc.array(article, { maxLength: 6 }), run(3), async (articles, phrase) => {
       const { engine } = openEngine(madeArchive(articles), LENGTHS[1]!);
-      const answer = (await engine.search(stateOf(`“${phrase.join(' ')}”`), 1000))!;
+      const answer = (await engine.search(stateOf(`“${phrase.join(' ')}”`), atMost(1000)))!;
       for (const { text, marks } of answer.hits) {
         assert.ok(marks.length > 0);
         for (const { startUtf16, endUtf16 } of marks) {

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { drawHistogram } from '../../../src/search/engine/histogram.ts';
+import { drawHistogram, layOutBars } from '../../../src/search/engine/histogram.ts';
 
 function drawDays(days: string[]) {
   const ones = Int32Array.from(days, () => 1);
-  return drawHistogram(days, ones, ones);
+  return drawHistogram(layOutBars(days, ones), ones);
 }
 
 const UNITS: readonly [string[], string, number][] = [

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { madeArchive } from '../made-archive.ts';
-import { openEngine, stateOf } from '../open-engine.ts';
+import { atMost, openEngine, stateOf } from '../open-engine.ts';
 
 async function list(q: string, address = ''): Promise<string[]> {
   const archive = madeArchive([
@@ -13,7 +13,7 @@ async function list(q: string, address = ''): Promise<string[]> {
     { quotations: [{ text: 'talks peace' }] },
   ]);
   const { engine } = openEngine(archive);
-  const answer = await engine.search(stateOf(q, address), 20);
+  const answer = await engine.search(stateOf(q, address), atMost(20));
   return answer!.hits.map(({ text }) => text);
 }
 
