@@ -7,6 +7,7 @@ import { gatherCaptions } from './gather-captions.ts';
 import { findOutlet } from './outlet.ts';
 import { findPublished } from './published.ts';
 import { supplyTitle } from './supplied-title.ts';
+import { findTurns } from './turns.ts';
 import type { Claim, Page, Unit } from './types.ts';
 
 /** What is known of a source beside its text. */
@@ -20,12 +21,15 @@ export interface Known {
 export function gatherMatter(page: Page, known: Known): EntryMatter {
   const { claims } = known;
   const evidence: Evidence[] = [];
-  const lead = page.units.find((_, i) => page.verdicts[i] === undefined)!;
+  const body = page.units.filter((_, i) => page.verdicts[i] === undefined);
+  const lead = body[0]!;
   const title = chooseTitle(page, claims, lead, evidence);
   const outlet = takeClaim(claims, 'outlet') ?? findOutlet(page);
   if (outlet) evidence.push(outlet.evidence);
   const published = findPublished(page, claims, known.dates);
   if (published) evidence.push(published.evidence);
+  const turns = findTurns(body);
+  if (turns) evidence.push(turns);
   return leaveOutAbsent({
     ...title,
     subtitle: textsOf(page, 'subtitle')[0] ?? takeClaim(claims, 'subtitle')?.value,
@@ -34,7 +38,7 @@ export function gatherMatter(page: Page, known: Known): EntryMatter {
     dateline: readDateline(lead.text),
     bylines: gatherBylines(page, claims),
     contributors: gatherContributors(page, claims),
-    kind: 'report',
+    kind: turns ? 'transcript' : 'report',
     language: takeClaim(claims, 'language', readLanguage)?.value,
     url: takeClaim(claims, 'url', (value) => webAddress.safeParse(value).data)?.value,
     rights: readRights(claims),
