@@ -1,5 +1,6 @@
 import type { Span } from '../model/index.ts';
 import { makeDay } from './calendar.ts';
+import { readForeignDateLine } from './foreign-date-line.ts';
 import type { Day } from './calendar.ts';
 import { MONTH_PATTERN, monthNumber, WEEKDAY_PATTERN, weekdayNumber, WEEKDAYS } from './names.ts';
 import type { Weekday } from './names.ts';
@@ -93,7 +94,8 @@ const FILLER = new RegExp(
 
 /**
  * Reads a line that holds nothing but a date of publication, with words such as `Updated`, a time and a
- * zone around it. A date that runs into the next word (`January 21, 20225:00 AM`) is read as well.
+ * zone around it. A date that runs into the next word (`January 21, 20225:00 AM`) is read as well, and one in
+ * French, German, Spanish, Italian, Portuguese or Dutch.
  */
 export function parseLoneDate(line: string): WrittenDate | undefined {
   if (line.length > 160) return undefined;
@@ -101,7 +103,7 @@ export function parseLoneDate(line: string): WrittenDate | undefined {
     .replace(/((?:1[89]|20)\d\d)(?=\d{1,2}:\d\d|\p{L})/u, '$1 ')
     .replace(/(\d\d)T(\d\d:\d\d)/, '$1 $2');
   const dates = findDates(apart);
-  if (dates.length === 0) return undefined;
+  if (dates.length === 0) return readForeignDateLine(line);
   let rest = apart;
   for (const { span } of dates.toReversed())
     rest = `${rest.slice(0, span.startUtf16)} ${rest.slice(span.endUtf16)}`;

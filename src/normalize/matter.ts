@@ -4,6 +4,7 @@ import { isPersonName, parseByline, parseContributors, parseKnownByline, parseNa
 import type { DateContext } from './date-clues.ts';
 import { parseDateline } from './dateline.ts';
 import { gatherCaptions } from './gather-captions.ts';
+import { inferLanguage } from './language.ts';
 import { findOutlet } from './outlet.ts';
 import { findPublished } from './published.ts';
 import { supplyTitle } from './supplied-title.ts';
@@ -28,6 +29,9 @@ export function gatherMatter(page: Page, known: Known): EntryMatter {
   if (outlet) evidence.push(outlet.evidence);
   const published = findPublished(page, claims, known.dates);
   if (published) evidence.push(published.evidence);
+  const stated = takeClaim(claims, 'language', readLanguage)?.value;
+  const language = stated === undefined ? inferLanguage(body.map(({ text }) => text).join(' ')) : undefined;
+  if (language) evidence.push(language.evidence);
   const turns = findTurns(body);
   if (turns) evidence.push(turns);
   return leaveOutAbsent({
@@ -39,7 +43,7 @@ export function gatherMatter(page: Page, known: Known): EntryMatter {
     bylines: gatherBylines(page, claims),
     contributors: gatherContributors(page, claims),
     kind: turns ? 'transcript' : 'report',
-    language: takeClaim(claims, 'language', readLanguage)?.value,
+    language: stated ?? language?.value,
     url: takeClaim(claims, 'url', (value) => webAddress.safeParse(value).data)?.value,
     rights: readRights(claims),
     captions: gatherCaptions(page),
