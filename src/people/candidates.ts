@@ -175,12 +175,18 @@ export function barrierOf({ folded, text, isSentenceStart }: Token): Barrier | u
   if (pronounOfCourtesy(folded) || TITLE_HEADS.has(folded)) return 'title';
   if (DEMONYM_NAMES.has(folded)) return 'people';
   if (STOP_WORDS.has(folded)) return 'word';
+  if (/-(?:born|based|backed|led|era|style|bred|trained)$/.test(folded)) return 'people';
   if (THING_PREFIXES.has(folded)) return 'prefix';
   if (TITLE_MODIFIERS.has(folded)) return THING_WORDS.has(folded) ? 'thing' : 'people';
-  if (THING_WORDS.has(folded)) return 'thing';
+  if (THING_WORDS.has(folded) || isGlued(text)) return 'thing';
   if (PLACE_NAMES.has(folded) && !(isGivenName(folded) && !isSentenceStart)) return 'place';
   if (/^\p{Lu}{3,}$|^(?:\p{Lu}\.){2,}$/u.test(text) && !isInitials(text)) return 'thing';
   return undefined;
+}
+
+/** `RoeShareLikeReply`: words of a page that lost the blanks between them. */
+function isGlued(text: string): boolean {
+  return (text.match(/\p{Ll}(?=\p{Lu})/gu)?.length ?? 0) > 2;
 }
 
 /** `J.` or `J.D.`: no more than two letters. */

@@ -1,7 +1,9 @@
 import { areCompatible } from './compare-names.ts';
 import { countBareUses, isBareName, isFullName } from './judge.ts';
+import { cutRuns } from './cut-runs.ts';
+import { readDescription } from './descriptions.ts';
 import { findHiddenSurnames } from './hidden-surnames.ts';
-import { isInitial, parseName, type ParsedName } from './parse-name.ts';
+import { hasInitial, parseName, type ParsedName } from './parse-name.ts';
 import { inferPronoun } from './pronouns.ts';
 import { resolveSighting } from './resolve.ts';
 import { findSightings, type Sighting } from './sightings.ts';
@@ -33,7 +35,7 @@ const known = new WeakMap<readonly string[], Cast>();
 
 function readCast(blocks: readonly string[]): Cast {
   const read = blocks.map((text, block) => findSightings(text, block));
-  const sightings = read.flatMap((found) => found.sightings);
+  const sightings = cutRuns(read.flatMap((found) => found.sightings));
   const lowerCase = new Set(
     read.flatMap(({ tokens }) =>
       tokens.filter(({ isCapitalised }) => !isCapitalised).map(({ folded }) => folded),
@@ -101,7 +103,7 @@ function hasSureName(group: readonly Sighting[]): boolean {
   return group.some(
     ({ name, title, appositive, isHeadline }) =>
       isGivenName(name.given) ||
-      name.words.slice(0, -1).some(isInitial) ||
+      hasInitial(name) ||
       (!isHeadline && (title !== undefined || appositive !== undefined)),
   );
 }
@@ -132,11 +134,15 @@ function describe({ names, sightings }: Draft, blocks: readonly string[]): CastM
       .filter((title) => title !== undefined && title !== ''),
   );
   const pronoun = inferPronoun(fullest, sightings, blocks);
+  const described = sightings.flatMap(({ block, tokens, last }) =>
+    readDescription(blocks[block]!, tokens[last]!.endUtf16),
+  );
   return {
     name: fullest.text,
     surname: fullest.surname,
     forms: [...forms],
     titles: [...titles] as string[],
+    described: [...new Set(described)],
     ...(pronoun && { pronoun }),
   };
 }

@@ -1,7 +1,10 @@
 import { compareText } from '../model/index.ts';
 import { isSureGiven } from './candidates.ts';
+import { indexByArticle, keepCompany } from './company.ts';
 import { areCompatible, areNicknames, transliterated } from './compare-names.ts';
+import { joinNicknames } from './join-nicknames.ts';
 import type { ParsedName } from './parse-name.ts';
+import { coreTitle, countTitles, sharesTitle, type TitleCounts } from './shared-titles.ts';
 import { isStrongTitle } from './titles.ts';
 import type { CastMember } from './types.ts';
 
@@ -24,20 +27,19 @@ export interface Cluster {
 /**
  * Puts the appearances of one person together, over all articles.
  *
- * Names in full are one person's where surname, given name, initials and suffix allow it; a short
- * form of a given name needs a title that both bear. A name that two people may bear stays alone, as
- * does a surname: it joins the only bearer when the article shares a companion or a title with that
- * bearer's articles, is a person of its own when nobody bears it and a strong title stands before
- * it, and is left out otherwise.
+ * Names in full are one person's where surname, given name, initials and suffix allow it; a short form of a given name
+ * needs more: see `joinNicknames`. A name that two people may bear stays alone, as does a surname: it joins the only
+ * bearer when the article shares a companion or a title with that bearer's articles, is a person of its own when nobody
+ * bears it and a strong title stands before it, and is left out otherwise.
  */
 export function clusterAppearances(appearances: readonly Appearance[]): Cluster[] {
   const full = appearances.filter(({ name }) => name.words.length > 1);
-  const clusters = [...groupBy(full, ({ name }) => transliterated(name.key)).values()].flatMap(
-    clusterBearers,
-  );
+  const bearers = [...groupBy(full, ({ name }) => transliterated(name.key)).values()].map(clusterBearers);
+  const company = keepCompany(bearers.flat());
+  const clusters = bearers.flatMap((list) => joinNicknames(list, company));
   const byKey = groupBy(clusters, ({ names }) => transliterated(names[0]!.key));
-  const companions = indexCompanions(clusters);
-  const titles = new Map(clusters.map((cluster) => [cluster, countTitles(cluster)]));
+  const companions = indexByArticle(clusters);
+  const titles = new Map(clusters.map((cluster) => [cluster, countTitles(cluster.appearances)]));
   const alone: Appearance[] = [];
   for (const appearance of appearances) {
     if (appearance.name.words.length > 1) continue;
@@ -157,53 +159,6 @@ function mostTitled(
     .sort((a, b) => b.count - a.count);
   const isClear = first !== undefined && first.count > 0 && first.count >= MARGIN * (second?.count ?? 0);
   return isClear ? first.cluster : undefined;
-}
-
-/** How many appearances bear each title. */
-type TitleCounts = ReadonlyMap<string, number>;
-
-function countTitles({ appearances }: Cluster): TitleCounts {
-  const counts = new Map<string, number>();
-  for (const { person } of appearances)
-    for (const title of new Set(person.titles.map(coreTitle)))
-      counts.set(title, (counts.get(title) ?? 0) + 1);
-  return counts;
-}
-
-function sharesTitle(a: readonly Appearance[], b: readonly Appearance[]): boolean {
-  const titles = new Set(a.flatMap(({ person }) => person.titles.map(coreTitle)));
-  return b.some(({ person }) => person.titles.some((title) => titles.has(coreTitle(title))));
-}
-
-/** The office without what qualifies it: `sen.` of `Texas Sens.`; two people seldom share it with a surname and a given name. */
-function coreTitle(title: string): string {
-  const office = title.toLowerCase().replace(/ (?:of|for|at|in|to|who|on) .*$/, '');
-  const head = office.slice(office.lastIndexOf(' ') + 1);
-  return HEADS[head] ?? head;
-}
-
-const HEADS: Readonly<Record<string, string>> = {
-  'sen.': 'senator',
-  'sens.': 'senator',
-  senators: 'senator',
-  'rep.': 'representative',
-  'reps.': 'representative',
-  representatives: 'representative',
-  'gov.': 'governor',
-  'govs.': 'governor',
-  governors: 'governor',
-  'gen.': 'general',
-  'prof.': 'professor',
-};
-
-function indexCompanions(clusters: readonly Cluster[]): Map<number, Set<Cluster>> {
-  const companions = new Map<number, Set<Cluster>>();
-  for (const cluster of clusters) {
-    for (const { article } of cluster.appearances) {
-      companions.set(article, (companions.get(article) ?? new Set<Cluster>()).add(cluster));
-    }
-  }
-  return companions;
 }
 
 function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): Map<string, T[]> {

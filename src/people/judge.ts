@@ -1,6 +1,7 @@
 import { isSureGiven } from './candidates.ts';
-import { isInitial } from './parse-name.ts';
+import { hasInitial, isInitial } from './parse-name.ts';
 import type { Sighting } from './sightings.ts';
+import type { Token } from './tokenize.ts';
 import { isGivenName } from './tables/given-names.ts';
 import { CHAIN_NAMES } from './tables/words.ts';
 
@@ -62,14 +63,25 @@ export function isFullName(sightings: readonly Sighting[], bare: ReadonlyMap<str
   if (isAlwaysAfterThe) return use !== undefined && use.count > use.afterThe;
   if (isSureGiven(given) || words.slice(1, -1).some((word) => CHAIN_NAMES.has(word))) return true;
   if (inBody.some(({ title, appositive }) => title?.isStrong || appositive !== undefined)) return true;
-  if (words.slice(0, -1).some(isInitial)) return true;
+  if (hasInitial(sightings[0]!.name)) return true;
   if (inBody.some(({ title }) => title !== undefined)) return true;
+  if (MONTHS.has(given) && inBody.every(({ tokens, first }) => isTime(tokens[first - 1]))) return false;
   if (isUsedAlone) return true;
   const points = inBody.filter(({ isSpeaker, isIntroduced }) => isSpeaker || isIntroduced).length;
   const isDoubtful =
     isGivenName(given) &&
     inBody.some(({ tokens, first, isDescribed }) => isDescribed || !tokens[first]!.isSentenceStart);
   return points > 0 || isDoubtful;
+}
+
+/** Given names that are months too. */
+const MONTHS = new Set(['april', 'may', 'june', 'august']);
+
+/** What stands before a month rather than before a name: `a June campaign`, `in April`. */
+function isTime(previous: Token | undefined): boolean {
+  return /^(?:an?|the|this|that|last|next|in|on|since|until|till|from|by|before|after|between|early|late|mid|of)$/.test(
+    previous?.folded ?? '',
+  );
 }
 
 /** True when a name of one word, borne by nobody in full, shows a person. */

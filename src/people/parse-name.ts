@@ -57,6 +57,11 @@ export function isInitial(word: string): boolean {
   return /^(?:\p{L}\.?){1,2}$/u.test(word) && (word.length === 1 || word.includes('.'));
 }
 
+/** True when an initial with its full stop stands before the surname. */
+export function hasInitial({ words }: ParsedName): boolean {
+  return words.slice(0, -1).some((word) => isInitial(word) && word.includes('.'));
+}
+
 function isSurnameFirst(words: readonly string[]): boolean {
   return (
     LEADING_SURNAMES.has(words[0]!) &&

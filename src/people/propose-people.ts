@@ -1,10 +1,12 @@
 import { compareText, personSlug, slugify, type Person, type Role } from '../model/index.ts';
 import { findCast } from './cast.ts';
+import { areNicknames } from './compare-names.ts';
 import { clusterAppearances, type Cluster } from './cluster.ts';
-import { parseName } from './parse-name.ts';
+
+import { parseName, type ParsedName } from './parse-name.ts';
 import { countryOf, toRoles } from './roles.ts';
 import { quoteSentences } from './sentences.ts';
-import type { Cast, ProposedPerson } from './types.ts';
+import type { Cast, CastMember, ProposedPerson } from './types.ts';
 
 /** An article as proposals need it. */
 export interface ReadArticle {
@@ -27,7 +29,7 @@ export function proposePeople(given: readonly ReadArticle[]): ProposedPerson[] {
       article,
       member,
       person,
-      name: parseName(person.name, isTurned(person)),
+      name: chooseName(person),
     })),
   );
   const clusters = clusterAppearances(appearances).map((cluster) => ({
@@ -52,6 +54,19 @@ export function proposePeople(given: readonly ReadArticle[]): ProposedPerson[] {
       };
     })
     .sort((a, b) => compareText(a.id, b.id));
+}
+
+/** The fullest form by which a person is compared with others: `Jennifer Roe` where the article says `Jen Roe` too. */
+function chooseName(person: CastMember): ParsedName {
+  const name = parseName(person.name, isTurned(person));
+  const others = person.forms.map((form) => parseName(form)).filter(({ words }) => words.length > 1);
+  const long = others.find(
+    (other) =>
+      other.words.length === name.words.length &&
+      other.given.length > name.given.length &&
+      areNicknames(other.given, name.given),
+  );
+  return long ?? name;
 }
 
 function isTurned({ name, surname }: { readonly name: string; readonly surname: string }): boolean {

@@ -19,6 +19,8 @@ export interface CastMember {
   readonly forms: readonly string[];
   /** Titles and offices as written: `Secretary of State`, `director of Russia studies at …`. */
   readonly titles: readonly string[];
+  /** Telling words that stand beside the name, folded. */
+  readonly described: readonly string[];
   /** What the article or the given name tells of the pronoun. */
   readonly pronoun?: 'he' | 'she' | undefined;
 }

@@ -54,6 +54,20 @@ describe('findCast finds persons', () => {
     it(title, () => assert.deepEqual(names(...blocks), expected));
 });
 
+describe('findCast cuts headlines', () => {
+  const cases: [string, string[], string[]][] = [
+    [
+      'after a name',
+      ['Ann Holm Hints Brandt Would Pay', 'Ann Holm spoke of Greta Brandt.'],
+      ['Ann Holm', 'Greta Brandt'],
+    ],
+    ['with a verb after a name', ['“Ann Holm Wins” was the headline.', 'Ann Holm sat.'], ['Ann Holm']],
+    ['before a surname', ['“Ola Rejects Holm,” it read. Ann Holm sat.'], ['Ann Holm']],
+  ];
+  for (const [title, blocks, expected] of cases)
+    it(title, () => assert.deepEqual(names(...blocks), expected));
+});
+
 describe('findCast leaves out', () => {
   const cases: [string, string][] = [
     ['lakes and camps', 'The two walked by Lake Geneva and spoke of Camp David.'],
@@ -65,6 +79,9 @@ describe('findCast leaves out', () => {
     ['capitals that speak', 'Moscow said no. Moscow added that it was tired of Brussels.'],
     ['words at the head of a sentence', 'Critics said so. Critics added more. Yesterday it rained.'],
     ['treaties', 'The Helsinki Accords and the Open Skies Treaty were cited.'],
+    ['a month before a name', 'It was a June Holm rally. They had an April Brandt plan.'],
+    ['words glued together', 'AnnHolmShareLikeReplyOla Brandtmoderator.'],
+    ['a letter before a town', 'He flew over G Amiens.'],
     ['companies named after persons', 'The Trump Organization and Johnson Controls Inc. declined.'],
   ];
   for (const [title, block] of cases) it(title, () => assert.deepEqual(names(block), []));
