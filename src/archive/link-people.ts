@@ -21,7 +21,12 @@ export function linkPeople(
   const leads = new Map(merged.map(({ stored, into }) => [stored.id, into]));
   const untouched = listUntouched(inForce);
   const proposals = proposePeople(
-    entries.map(({ id, matter, blocks }) => ({ id, blocks: textsOf(blocks), published: matter.published })),
+    entries.map(({ id, matter, blocks }) => ({
+      id,
+      blocks: textsOf(blocks),
+      published: matter.published,
+      captions: matter.captions.map(({ text }) => text),
+    })),
   );
   for (const { id, record } of proposals) {
     const claimant = [id, ...formSlugs(record)]

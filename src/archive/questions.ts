@@ -93,12 +93,12 @@ export function companions(person: LinkedPerson): readonly Companion[] {
 /**
  * The office a person held on a day (`YYYY-MM-DD`, `YYYY-MM` or `YYYY`), as far as the record tells; on no day, the
  * latest one. An office whose span holds the day goes before one that may hold it, that before one without dates;
- * of several the one that began last.
+ * of several the one that began last; one that is stated to be over goes after the others of its kind.
  */
 export function roleOn(person: LinkedPerson, day: string | undefined): RoleOnDay {
   const ranked = person.record.roles.flatMap((role, at) => {
     const rank = rankRole(role, day);
-    return rank === undefined ? [] : [{ role, at, rank }];
+    return rank === undefined ? [] : [{ role, at, rank: rank - (isPast(role) ? 0.5 : 0) }];
   });
   return ranked.sort(
     (a, b) => b.rank - a.rank || compareText(beginningOf(b.role), beginningOf(a.role)) || a.at - b.at,
@@ -109,6 +109,11 @@ export function roleOn(person: LinkedPerson, day: string | undefined): RoleOnDay
 export function officeOf({ person, said, article }: Quotation): RoleOnDay {
   const day = said !== undefined && isDate(said) ? said : article.matter.published;
   return person && roleOn(person, day);
+}
+
+/** `former President`: what somebody was before. */
+function isPast({ title }: Role): boolean {
+  return /^(?:former(?:ly)?|onetime|one-time|ex)\b/i.test(title);
 }
 
 /** How well a role answers for a day: 3 surely, 2 perhaps, 1 texts of about that time state it, 0 nobody says when, `undefined` not held then. */

@@ -7,8 +7,15 @@ import type { EventPerson, Party } from './types.ts';
 export interface Participants {
   /** Ids, by name. */
   readonly people: readonly string[];
-  /** Countries, bodies and people without a name; none whom a person stands for. */
-  readonly others: readonly string[];
+  /** People without a name, by their office; none whom a person stands for. */
+  readonly unnamed: readonly string[];
+  /** Countries and bodies; none that a person stands for. */
+  readonly organizations: readonly string[];
+}
+
+/** All who take part and are no people with a name, in the order in which an event names them. */
+function othersOf({ unnamed, organizations }: Participants): string[] {
+  return [...unnamed, ...organizations].sort(compareText);
 }
 
 /** Orders those who take part; a country that one of the people stands for is not named beside them. */
@@ -22,13 +29,20 @@ export function listParticipants(
     persons.length > 0 &&
     ((party.kind === 'country' && countries.has(party.name)) ||
       (party.kind === 'described' && party.country !== undefined && countries.has(party.country)));
-  const others = parties
-    .filter((party) => party.kind !== 'person' && !isNamed(party))
-    .map(({ kind, name }) => (kind === 'body' ? (COUNTRY_OF_BODY.get(name) ?? name) : name));
+  const others = parties.filter((party) => party.kind !== 'person' && !isNamed(party));
+  const namesOf = (isWanted: (party: Party) => boolean) =>
+    [
+      ...new Set(
+        others
+          .filter(isWanted)
+          .map(({ kind, name }) => (kind === 'body' ? (COUNTRY_OF_BODY.get(name) ?? name) : name)),
+      ),
+    ].sort(compareText);
   const sortName = (id: string) => people.get(id)?.surname ?? id;
   return {
     people: persons.sort((a, b) => compareText(sortName(a), sortName(b)) || compareText(a, b)),
-    others: [...new Set(others)].sort(compareText),
+    unnamed: namesOf(({ kind }) => kind === 'described'),
+    organizations: namesOf(({ kind }) => kind !== 'described'),
   };
 }
 
@@ -51,10 +65,10 @@ export function nameEvent(
   people: ReadonlyMap<string, EventPerson>,
 ): string {
   const { kind, place } = occurrence;
-  const names = [...shortNames(participants.people, people), ...participants.others.map(withArticle)];
+  const names = [...shortNames(participants.people, people), ...othersOf(participants).map(withArticle)];
   const subject = listWords(names).replace(/^the /, '');
   const isOne = names.length === 1;
-  const body = isOne && occurrence.parties[0]?.kind === 'body' ? participants.others[0] : undefined;
+  const body = isOne && occurrence.parties[0]?.kind === 'body' ? participants.organizations[0] : undefined;
   const { object } = occurrence;
   const where = place === undefined ? '' : ` ${prepositionOf(place)} ${place}`;
   if (body !== undefined && kind === 'summit') return `${body} summit${where}`;
@@ -88,7 +102,7 @@ export function idEvent(
   participants: Participants,
   people: ReadonlyMap<string, EventPerson>,
 ): string {
-  const names = [...shortNames(participants.people, people), ...participants.others].slice(0, MOST);
+  const names = [...shortNames(participants.people, people), ...othersOf(participants)].slice(0, MOST);
   const { kind, place, days } = occurrence;
   const topic = kind === 'debate' || kind === 'election' ? occurrence.object : undefined;
   const what = kind === 'meeting' && place !== undefined ? [] : [topic ?? kind];
@@ -96,7 +110,9 @@ export function idEvent(
 }
 
 /** The one person who met several, or people without a name: nothing says that those met each other. */
-function loneHost({ sightings }: Occurrence, { people, others }: Participants): string | undefined {
+function loneHost({ sightings }: Occurrence, participants: Participants): string | undefined {
+  const { people } = participants;
+  const others = othersOf(participants);
   const lists = sightings.map(({ parties }) => parties.filter(({ isMet }) => !isMet));
   const [host, ...rest] = lists.find((list) => list.length > 0) ?? [];
   const isLone = rest.length === 0 && host?.kind === 'person' && people.includes(host.name);

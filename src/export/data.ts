@@ -135,6 +135,7 @@ function describeEvent(event: LinkedEvent): EventRecord {
     articles: event.articles.map(idOf),
     kind: event.record.kind ?? null,
     planned: event.record.planned ?? false,
+    unnamed: [...event.record.unnamed],
     organizations: [...event.record.organizations],
     status: event.record.status === 'proposed' ? 'proposed' : 'confirmed',
     quotations: quotationsOf(event).map(({ quotation }) => quotation.id),

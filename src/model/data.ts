@@ -97,6 +97,7 @@ export const eventRecord = z.object({
   articles: z.array(z.string()),
   kind: z.string().nullable(),
   planned: z.boolean(),
+  unnamed: z.array(z.string()),
   organizations: z.array(z.string()),
   status: z.enum(['proposed', 'confirmed']),
   quotations: z.array(z.string()),

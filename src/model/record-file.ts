@@ -17,6 +17,7 @@ const ORDER = [
   'planned',
   'place',
   'people',
+  'unnamed',
   'organizations',
   'articles',
   'roles',

@@ -72,7 +72,9 @@ export const event = z
     summary: text.optional(),
     /** Ids of the people who took part. */
     people: z.array(slug).default([]),
-    /** Countries, organizations and people without a name that took part: `Russia`, `NATO`, `Ukraine’s president`. */
+    /** People without a name who took part, by their office: `Ukraine’s president`. */
+    unnamed: z.array(text).default([]),
+    /** Countries and organizations that took part: `Russia`, `NATO`. */
     organizations: z.array(text).default([]),
     /** Ids of the articles that cover it; found by rule when left out. */
     articles: z.array(slug).optional(),

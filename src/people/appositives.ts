@@ -18,9 +18,10 @@ const LINKS = new Set(`of for at in to and on with from the a an`.split(' '));
 
 /**
  * Reads the office that stands beside a name between commas: `Jane Roe, director of studies at an
- * institute, said`, or before it: `the society's president, Jane Roe,`.
+ * institute, said`, or before it: `the society's president, Jane Roe,`; or in a clause after it: `Jane Roe, who heads
+ * the port authority,`.
  *
- * @param first the name's first token, `last` its last.
+ * @param first the first token of the name and its title, `last` the name's last.
  */
 export function readAppositive(
   text: string,
@@ -28,7 +29,11 @@ export function readAppositive(
   first: number,
   last: number,
 ): string | undefined {
-  return appositiveAfter(text, tokens, last) ?? appositiveBefore(text, tokens, first);
+  return (
+    appositiveAfter(text, tokens, last) ??
+    officeInClause(text, tokens, last) ??
+    appositiveBefore(text, tokens, first)
+  );
 }
 
 function appositiveAfter(text: string, tokens: readonly Token[], last: number): string | undefined {
@@ -52,22 +57,66 @@ function appositiveAfter(text: string, tokens: readonly Token[], last: number): 
 function appositiveBefore(text: string, tokens: readonly Token[], first: number): string | undefined {
   if (tokens[first]?.gap !== ', ' || first === 0) return undefined;
   const last = first - 1;
-  let start = last;
-  while (start > 0 && last - start < MAX_HEAD + 3 && isOpen(tokens, start)) {
-    if (/^(?:the|his|her|their|its|a|an)$/.test(tokens[start]!.folded)) break;
-    start -= 1;
+  for (let start = last; start >= 0 && last - start < MAX_HEAD + 3; start--) {
+    if (opensOffice(tokens, start) && isOffice(tokens, start, last))
+      return withoutArticle(text, tokens, startOfOwner(tokens, start), last);
+    if (!isOpen(tokens, start)) return undefined;
   }
-  if (!/^(?:the|his|her|their|its)$/.test(tokens[start]!.folded)) return undefined;
+  return undefined;
+}
+
+/** `the`, `his`; `Russia’s`, `the European Union’s`. */
+function opensOffice(tokens: readonly Token[], start: number): boolean {
+  const { folded, isCapitalised, isPossessive } = tokens[start]!;
+  return /^(?:the|his|her|their|its)$/.test(folded) || (isCapitalised && isPossessive);
+}
+
+/** The first word of who has an officer: `European` of `European Union’s`. */
+function startOfOwner(tokens: readonly Token[], start: number): number {
+  let from = start;
+  if (!tokens[start]!.isPossessive) return from;
+  while (from > 0 && tokens[from - 1]!.isCapitalised && isJoined(tokens[from], tokens[from - 1])) from -= 1;
+  return from;
+}
+
+/** True when the words from `start` to `last` are an office, and no name or clause. */
+function isOffice(tokens: readonly Token[], start: number, last: number): boolean {
   const words = tokens.slice(start + 1, last + 1);
   const head = words.findIndex(isHead);
-  if (head < 0 || isTitleOfAnother(tokens, start + 1 + head)) return undefined;
-  if (
-    words.some(
-      ({ folded }, at) => CLAUSE_WORDS.has(folded) || folded === 'and' || (at < head && LINKS.has(folded)),
-    )
-  )
+  if (head < 0 || isTitleOfAnother(tokens, start + 1 + head)) return false;
+  return words.every(
+    ({ folded }, at) => !CLAUSE_WORDS.has(folded) && folded !== 'and' && !(at < head && LINKS.has(folded)),
+  );
+}
+
+/** What somebody does, with the office that it makes: `who directs the river program` is its director. */
+const OFFICE_OF_VERB: Readonly<Record<string, string>> = {
+  directs: 'director',
+  leads: 'leader',
+  heads: 'head',
+  runs: 'head',
+  chairs: 'chair',
+  manages: 'manager',
+  edits: 'editor',
+  coaches: 'coach',
+  founded: 'founder',
+  'co-founded': 'co-founder',
+};
+
+/** The office that a clause after the name tells of: `Jane Roe, who heads the port authority,`. */
+function officeInClause(text: string, tokens: readonly Token[], last: number): string | undefined {
+  const [who, verb, object] = [tokens[last + 1], tokens[last + 2], tokens[last + 3]];
+  if (who?.gap !== ', ' || who.folded !== 'who' || !isJoined(verb, who) || !isJoined(object, verb))
     return undefined;
-  return withoutArticle(text, tokens, start, last);
+  const office = Object.hasOwn(OFFICE_OF_VERB, verb!.folded) ? OFFICE_OF_VERB[verb!.folded] : undefined;
+  if (office === undefined || !(/^(?:the|a|an|its|their)$/.test(object!.folded) || object!.isCapitalised))
+    return undefined;
+  let end = last + 4;
+  while (end < tokens.length && end - last < MAX_WORDS && isOpen(tokens, end)) end += 1;
+  const words = tokens.slice(last + 3, end);
+  const isClosed = /^[,.;)]/.test(tokens[end]?.gap ?? text.slice(tokens[end - 1]!.endUtf16));
+  if (!isClosed || words.length < 2 || words.some(({ folded }) => CLAUSE_WORDS.has(folded))) return undefined;
+  return `${office} of ${text.slice(object!.startUtf16, tokens[end - 1]!.endUtf16)}`;
 }
 
 /** A title in the singular. */

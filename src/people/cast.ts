@@ -143,6 +143,7 @@ function describe({ names, sightings }: Draft, blocks: readonly string[]): CastM
     forms: [...forms],
     titles: [...titles] as string[],
     described: [...new Set(described)],
+    hasAdministration: sightings.some(({ tokens, last }) => tokens[last + 1]?.folded === 'administration'),
     ...(pronoun && { pronoun }),
   };
 }

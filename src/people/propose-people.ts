@@ -1,10 +1,10 @@
 import { compareText, personSlug, slugify, type Person, type Role } from '../model/index.ts';
 import { findCast } from './cast.ts';
-import { areNicknames } from './compare-names.ts';
+import { areCompatible, areNicknames } from './compare-names.ts';
 import { clusterAppearances, type Cluster } from './cluster.ts';
 
 import { parseName, type ParsedName } from './parse-name.ts';
-import { countryOf, toRoles } from './roles.ts';
+import { countryOf, isPartOf, toRoles } from './roles.ts';
 import { quoteSentences } from './sentences.ts';
 import type { Cast, CastMember, ProposedPerson } from './types.ts';
 
@@ -13,6 +13,8 @@ export interface ReadArticle {
   readonly id: string;
   readonly blocks: readonly string[];
   readonly published?: string | undefined;
+  /** Of pictures: they tell offices, and introduce nobody. */
+  readonly captions?: readonly string[];
 }
 
 /**
@@ -25,7 +27,7 @@ export function proposePeople(given: readonly ReadArticle[]): ProposedPerson[] {
   const articles = [...given].sort((a, b) => compareText(a.id, b.id));
   const casts = articles.map(({ blocks }) => findCast(blocks));
   const appearances = casts.flatMap(({ members }, article) =>
-    members.map((person, member) => ({
+    addCaptions(members, articles[article]!.captions ?? []).map((person, member) => ({
       article,
       member,
       person,
@@ -54,6 +56,19 @@ export function proposePeople(given: readonly ReadArticle[]): ProposedPerson[] {
       };
     })
     .sort((a, b) => compareText(a.id, b.id));
+}
+
+/** Adds the offices that captions give to those whom the article names. */
+function addCaptions(members: readonly CastMember[], captions: readonly string[]): readonly CastMember[] {
+  if (captions.length === 0) return members;
+  const shown = findCast(captions).members.map((one) => ({ ...one, parsed: parseName(one.name) }));
+  return members.map((member) => {
+    const name = parseName(member.name);
+    const titles = shown
+      .filter(({ parsed }) => parsed.words.length > 1 && areCompatible(parsed, name))
+      .flatMap((one) => one.titles);
+    return { ...member, titles: [...new Set([...member.titles, ...titles])] };
+  });
 }
 
 /** The fullest form by which a person is compared with others: `Jennifer Roe` where the article says `Jen Roe` too. */
@@ -101,13 +116,22 @@ function addStated(role: Role, appearances: Cluster['appearances'], articles: re
   if (role.from !== undefined) return role;
   const title = role.title.toLowerCase();
   const days = appearances
-    .filter(({ person }) => person.titles.some((one) => `${one.toLowerCase()} `.startsWith(`${title} `)))
+    .filter(({ person }) =>
+      person.titles.some(
+        (one) => one.toLowerCase().startsWith(title) || isPartOf(one, title) || isTold(one, role),
+      ),
+    )
     .map(({ article }) => articles[article]!.published)
     .filter((day) => day !== undefined)
     .sort(compareText);
   const [first, last] = [days[0], days.at(-1)];
   if (first === undefined) return role;
   return { ...role, stated: first === last ? first : `${first}/${last!}` };
+}
+
+/** `… now at Lindau University` tells of `at Lindau University`. */
+function isTold(title: string, role: Role): boolean {
+  return title.toLowerCase().endsWith(role.title.toLowerCase());
 }
 
 /** A form with plain blanks between its words. */
@@ -124,7 +148,7 @@ function toRecord(
   for (const { person } of appearances) {
     for (const title of person.titles) titles.set(title, (titles.get(title) ?? 0) + 1);
   }
-  const country = countryOf(titles);
+  const country = countryOf(titles) ?? countryOfAdministration(appearances);
   const he = appearances.filter(({ person }) => person.pronoun === 'he').length;
   const she = appearances.filter(({ person }) => person.pronoun === 'she').length;
   return {
@@ -137,6 +161,16 @@ function toRecord(
     sameAs: [],
     notSameAs: [],
   };
+}
+
+/** The government of a president is called an administration where the country is the United States. */
+function countryOfAdministration(appearances: Cluster['appearances']): string | undefined {
+  const isPresident = appearances.some(({ person }) =>
+    person.titles.some((title) => /(?:^| )president$/i.test(title) && !/vice/i.test(title)),
+  );
+  return isPresident && appearances.some(({ person }) => person.hasAdministration)
+    ? 'United States'
+    : undefined;
 }
 
 function chooseId(name: string, taken: ReadonlySet<string>): string {

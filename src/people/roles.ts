@@ -14,7 +14,7 @@ const RELATIONS = new Set(
 );
 /** Offices that a state gives: the nation named with one is the bearer's country. */
 const STATE_OFFICES = new Set(
-  `president vice-president minister secretary chancellor premier king queen prince princess emir sultan ambassador envoy senator sen. governor gov. rep. representative congressman congresswoman general gen. admiral adm. chief negotiator diplomat leader justice speaker mayor spokesman spokeswoman official lawmaker adviser attorney marshal colonel commander`.split(
+  `president vice-president minister secretary chancellor premier king queen prince princess emir sultan ambassador envoy senator sen. governor gov. rep. representative congressman congresswoman general gen. admiral adm. chief negotiator diplomat leader justice speaker mayor spokesman spokeswoman official lawmaker adviser counterpart attorney marshal colonel commander`.split(
     ' ',
   ),
 );
@@ -32,9 +32,9 @@ const SINGULAR: Readonly<Record<string, string>> = {
  * of those stated as often the titles in capitals. */
 export function toRoles(titles: ReadonlyMap<string, number>): Role[] {
   const counted = new Map<string, { role: Role; count: number }>();
-  for (const [title, count] of titles) {
-    const role = readRole(title);
-    if (!role) continue;
+  for (const [role, count] of [...titles].flatMap(([title, n]) =>
+    readRoles(title).map((one) => [one, n] as const),
+  )) {
     const key = `${role.title.toLowerCase()} ${role.from ?? ''}`;
     const known = counted.get(key);
     if (known) known.count += count;
@@ -69,25 +69,37 @@ export function countryOf(titles: ReadonlyMap<string, number>): string | undefin
   return first && first[1] !== second?.[1] ? first[0] : undefined;
 }
 
-function readRole(title: string): Role | undefined {
+/** The roles that one title tells of: `former envoy to Chile now at Lindau University` are two. */
+function readRoles(title: string): Role[] {
+  const post = /^(.*?),?(?: and)?(?: is)? now (?:at|with) ((?:the )?\p{Lu}.*)$/u.exec(title);
+  if (post)
+    return [...readRole(post[1]!), { title: `at ${post[2]!}`, organization: post[2]!.replace(/^the /, '') }];
+  const later = /^(.*?),? and (?:is )?(?:now|currently) (?:an? |the )?(.+)$/u.exec(title);
+  return later ? [...readRole(later[1]!), ...readRole(later[2]!)] : readRole(title);
+}
+
+function readRole(title: string): Role[] {
   const words = title.replace(/ (?:now|then) (?:at|with|in|of) .*$/, '').split(' ');
   const text = words.map((word) => SINGULAR[word] ?? word).join(' ');
   const head = headOf(text);
-  if (head === undefined || RELATIONS.has(head)) return undefined;
+  if (head === undefined || RELATIONS.has(head)) return [];
   const term = /^(.+?),? (?:from )?(\d{4}) (?:to|until) (\d{4})$/.exec(text);
-  if (term) return { title: term[1]!, from: term[2]!, to: term[3]! };
-  return /\d/.test(text) ? undefined : { title: text };
+  if (term) return [{ title: term[1]!, from: term[2]!, to: term[3]! }];
+  return /\d/.test(text) ? [] : [{ title: text }];
 }
 
-/** The word that names the office: the last title before the first preposition. */
+/** The word that names the office: the last title before the first preposition, else the last word. */
 function headOf(title: string): string | undefined {
   const words = tokenize(title).map(({ folded }) => folded);
   const of = words.findIndex((word) => /^(?:of|for|at|in|to|with|on|who)$/.test(word));
-  return words.slice(0, of < 0 ? words.length : of).findLast((word) => TITLE_HEADS.has(word));
+  const head = words.slice(0, of < 0 ? words.length : of).findLast((word) => TITLE_HEADS.has(word));
+  if (head === 'fellow' && of > 0) return 'scholar';
+  if (head !== undefined) return head;
+  return TITLE_HEADS.has(words.at(-1)!) ? words.at(-1) : undefined;
 }
 
 /** True when the longer title says what the shorter says, and more. */
-function isPartOf(short: string, long: string): boolean {
+export function isPartOf(short: string, long: string): boolean {
   const [a, b] = [short.toLowerCase(), long.toLowerCase()];
   return (
     a.length < b.length &&
@@ -110,11 +122,23 @@ function countryInTitle(title: string): string | undefined {
       if (country) return country;
     }
   }
-  if (tokens[head + 1]?.folded !== 'of') return undefined;
-  return COUNTRY_OF.get(
-    tokens
-      .slice(head + 2)
-      .map(({ folded }) => folded)
-      .join(' '),
-  );
+  return countryAfter(tokens.slice(head + 1).map(({ folded }) => folded));
+}
+
+/** Bodies of a state, which its adjective stands before: `spokesman for the Russian Foreign Ministry`. */
+const STATE_BODY =
+  /^(?:foreign|defen[cs]e|interior|finance|justice|energy|government|ministry|embassy|parliament|president|presidential|army|military|navy|delegation|intelligence|security|supreme)$/;
+
+/** `of France`, `for the Kremlin`, `at the Russian Embassy`. */
+function countryAfter([link, ...rest]: readonly string[]): string | undefined {
+  if (!/^(?:of|for|at|in)$/.test(link ?? '')) return undefined;
+  const words = rest[0] === 'the' ? rest.slice(1) : rest;
+  const whole = COUNTRY_OF.get(words.join(' '));
+  if (whole !== undefined)
+    return link === 'of' || words.length > 1 || words[0] === 'kremlin' ? whole : undefined;
+  for (const size of [2, 1]) {
+    const country = COUNTRY_OF.get(words.slice(0, size).join(' '));
+    if (country !== undefined && STATE_BODY.test(words[size] ?? '')) return country;
+  }
+  return undefined;
 }

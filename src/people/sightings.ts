@@ -1,10 +1,11 @@
 import { readAppositive } from './appositives.ts';
 import { findCandidates, isJoined, isSureGiven, type Candidate } from './candidates.ts';
 import { isInitial, parseName, type ParsedName } from './parse-name.ts';
+import { COUNTRY_OF } from './tables/countries.ts';
 import { isGivenName } from './tables/given-names.ts';
 import { CHAIN_NAMES, PERSON_VERBS, SAYING_VERBS } from './tables/words.ts';
 import { readTitleBefore, type TitleBefore } from './titles.ts';
-import { tokenize, type Token } from './tokenize.ts';
+import { foldWord, tokenize, type Token } from './tokenize.ts';
 
 /** A place where a name may stand, with what speaks for it. */
 export interface Sighting extends Candidate {
@@ -42,10 +43,11 @@ export function findSightings(text: string, block: number): { tokens: Token[]; s
   const sightings = candidates.map((candidate): Sighting => {
     const { first, last, before } = trimFirst(tokens, candidate);
     const name = parseName(text.slice(tokens[first]!.startUtf16, tokens[last]!.endUtf16));
+    const title = readTitleBefore(text, tokens, first);
     return {
       ...{ block, tokens, first, last, before, name, isHeadline },
-      title: readTitleBefore(text, tokens, first),
-      appositive: readAppositive(text, tokens, first, last),
+      title: title && { ...title, text: withCountry(title.text, text.slice(tokens[last]!.endUtf16)) },
+      appositive: readAppositive(text, tokens, title?.first ?? first, last),
       isSpeaker: isSpeakerAt(tokens, first, last),
       isIntroduced: isIntroduced(text, tokens, last),
       isDescribed: /^, (?:an?|the|one|another) /.test(text.slice(tokens[last]!.endUtf16)),
@@ -53,6 +55,16 @@ export function findSightings(text: string, block: number): { tokens: Token[]; s
     };
   });
   return { tokens, sightings };
+}
+
+/** `President Jane Roe of France` is `President of France`. */
+function withCountry(title: string, after: string): string {
+  const country = /^ of ((?:the )?\p{Lu}[\p{L}.]+(?: \p{Lu}[\p{L}.]+)?)/u.exec(after)?.[1];
+  if (title === '' || country === undefined || / of /.test(title)) return title;
+  const name = [country, country.replace(/ \S+$/, '')].find((one) =>
+    COUNTRY_OF.has(foldWord(one.replace(/^the /, ''))),
+  );
+  return name === undefined ? title : `${title} of ${name}`;
 }
 
 /** True for a block in which nearly all words have a capital but articles, conjunctions and prepositions. */

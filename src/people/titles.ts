@@ -18,6 +18,8 @@ export interface TitleBefore {
   readonly isStrong: boolean;
   readonly isCourtesy: boolean;
   readonly pronoun: 'he' | 'she' | undefined;
+  /** Index of its first token. */
+  readonly first: number;
 }
 
 const DETERMINERS = new Set('his her their its our my your the a an'.split(' '));
@@ -35,6 +37,7 @@ export function readTitleBefore(
     text: head ? text.slice(tokens[start]!.startUtf16, tokens[end]!.endUtf16) : '',
     isStrong: courtesy !== undefined || (STRONG_TITLES.has(head!.folded) && head!.isCapitalised),
     isCourtesy: courtesy !== undefined,
+    first: start,
     pronoun: courtesy ?? (head && pronounOfTitle(head.folded)),
   };
 }

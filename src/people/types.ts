@@ -21,6 +21,8 @@ export interface CastMember {
   readonly titles: readonly string[];
   /** Telling words that stand beside the name, folded. */
   readonly described: readonly string[];
+  /** The text speaks of the person's `administration`. */
+  readonly hasAdministration: boolean;
   /** What the article or the given name tells of the pronoun. */
   readonly pronoun?: 'he' | 'she' | undefined;
 }
