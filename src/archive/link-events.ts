@@ -149,10 +149,11 @@ function findNames(text: string, block: number, { people }: Article): EventArtic
   return found;
 }
 
-function toEventPerson({ id, record, sortName }: LinkedPerson): EventPerson {
+function toEventPerson({ id, record, sortName, articles }: LinkedPerson): EventPerson {
   const isAmerican = record.roles.some(({ title }) => /^(?:U\.S\. )?Secretary of State$/i.test(title));
   const country = record.country ?? (isAmerican ? 'United States' : undefined);
-  return { id, name: record.name, surname: sortName.split(',')[0]!, country };
+  const isKnown = record.roles.length > 0 || articles.length > 1;
+  return { id, name: record.name, surname: sortName.split(',')[0]!, country, isKnown };
 }
 
 function fewest<T>(lists: readonly (readonly T[])[]): readonly T[] | undefined {

@@ -99,7 +99,12 @@ export function linkArticlesToPeople(articles: readonly Article[], people: reado
     const candidates = new Set([...words].flatMap((word) => bySurname.get(word) ?? []));
     const found = linkMentions(
       texts,
-      [...candidates].map(({ id, record }) => ({ id, name: record.name, forms: formsOf(record) })),
+      [...candidates].map(({ id, record }) => ({
+        id,
+        name: record.name,
+        forms: formsOf(record),
+        offices: record.roles.map(({ title }) => title),
+      })),
     );
     for (const { block, span, person: id } of found) {
       const person = byId.get(id)!;

@@ -10,7 +10,7 @@ import type { EventArticle, Party, Sighting } from './types.ts';
 
 /** Words without which no sentence tells of an event. */
 const HINT =
-  /\b(?:met|meet|meets|meeting|meetings|talks|talked|spoke|speaks?|called|phoned|summit|summits|call|calls|conversation|conversations|discussed|discussions?|negotiations|sessions?|conference|hands|held|hosted|visit|visits|visited|visiting|travell?ed|travels?|flew|fly|trip|arrived|sanctions|measures|penalties|tariffs|signed|signs?|ratified|voted|votes?|deployed|sent|sends?|dispatched|moved|withdrew|speech|address|rally|town hall|news conference|press conference|fundraiser|forum|campaign|debate|primary|primaries|caucuses|referendum|elections?|runoff|encounter|huddled|conferred|sat|consultations|gathering|reached)\b/;
+  /\b(?:met|meet|meets|meeting|meetings|talks|talked|spoke|speaks?|called|phoned|summit|summits|call|calls|conversation|conversations|discussed|discussions?|negotiations|sessions?|conference|hands|held|hosted|visit|visits|visited|visiting|travell?ed|travels?|flew|fly|trip|arrived|sanctions|measures|penalties|tariffs|signed|signs?|ratified|voted|votes?|deployed|sent|sends?|dispatched|moved|withdrew|speech|address|statement|passed|approved|adopted|rejected|defeated|confirmed|rally|town hall|news conference|press conference|fundraiser|forum|campaign|debate|primary|primaries|caucuses|referendum|elections?|runoff|encounter|huddled|conferred|sat|consultations|gathering|reached)\b/;
 
 /** What makes an event one that did not happen, or that nobody says will. */
 const UNREAL =
@@ -25,6 +25,7 @@ const NOMINAL = new Set([
   'of-body',
   'beside',
   'body-noun',
+  'after-meeting',
   'trip',
   'debate',
   'election',
@@ -98,6 +99,7 @@ function findTellings(pattern: string): Found[] {
         canCarry,
         isElection: frame.name === 'election',
         isBound: BOUND.has(frame.name),
+        isOccasion: frame.name === 'occasion',
       });
     }
   }

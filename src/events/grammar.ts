@@ -3,7 +3,7 @@ import { TITLE_HEADS, TITLE_MODIFIERS } from '../people/index.ts';
 /** Pieces of patterns over sentences with placeholders: see `EventSentence`. */
 
 const OPENERS = `In|On|At|After|Before|During|When|While|As|But|And|Or|Following|Ahead|Since|With|If|That|By|For|From|Under|Until|Although|Though|Because|Yet|Still|Meanwhile|Also|Asked|Both`;
-const TITLE_WORD = String.raw`(?:(?!(?:${OPENERS})\b)\p{Lu}[\p{L}.’&-]*,?|of|for|the|then|his|her|its|their|a|an|fellow|one|new|first|top|senior|former|other|both|two|presumptive|likely|longtime|‹[CO]\d+›(?:’s?)?|(?:${words(TITLE_HEADS)}),?|${words(TITLE_MODIFIERS)})`;
+const TITLE_WORD = String.raw`(?:(?!(?:${OPENERS})\b)\p{Lu}[\p{L}.’&-]*|of|for|the|then|his|her|its|their|a|an|fellow|one|new|first|top|senior|former|other|both|two|presumptive|likely|longtime|‹[CO]\d+›(?:’s?)?|(?:${words(TITLE_HEADS)}),?|${words(TITLE_MODIFIERS)})`;
 const TITLES = new RegExp(String.raw`(?<![\p{L}’.-])(?:${TITLE_WORD} ){1,9}(?=‹P\d+›)`, 'gu');
 
 /** Takes titles away: `Russian Foreign Minister Ivan Roe` is its person and nothing else. */

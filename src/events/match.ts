@@ -49,7 +49,12 @@ function agreeParties(a: Described, b: Described, people: ReadonlyMap<string, Ev
 /** Kinds that have an actor and no other side. */
 function isLone(kind: EventKind): boolean {
   return (
-    kind === 'visit' || kind === 'speech' || kind === 'sanctions' || kind === 'deployment' || kind === 'vote'
+    kind === 'visit' ||
+    kind === 'speech' ||
+    kind === 'statement' ||
+    kind === 'sanctions' ||
+    kind === 'deployment' ||
+    kind === 'vote'
   );
 }
 

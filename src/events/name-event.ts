@@ -75,10 +75,16 @@ export function nameEvent(
   if (body !== undefined && kind === 'meeting') return `${body} meeting${where}`;
   if (kind === 'debate') return capitaliseFirst(`${object}${where}`);
   if (kind === 'election') return `${place} ${object}`;
+  if (kind === 'speech' && object !== undefined && /(?:speech|address)$/.test(object))
+    return `${subject} ${isOne ? 'gives' : 'give'} ${/^[aeiou]/i.test(object) ? 'an' : 'a'} ${object}${where}`;
   if (kind === 'speech' && object !== undefined)
     return `${subject} at ${/^[aeiou]/i.test(object) ? 'an' : 'a'} ${object}${where}`;
+  if (kind === 'statement') return `${capitaliseFirst(subject)} ${isOne ? 'makes' : 'make'} a statement`;
   if (kind === 'visit') return `${subject} ${isOne ? 'visits' : 'visit'} ${place ?? ''}`.trim();
-  if (kind === 'vote') return `${subject} votes${object ? ` ${object}` : ''}`;
+  if (kind === 'vote') {
+    const isPassed = occurrence.sightings[0]!.frame === 'passed';
+    return `${subject} votes${object ? `${isPassed ? ' on' : ''} ${object}` : ''}`;
+  }
   if (kind === 'agreement')
     return `${subject} ${isOne ? 'signs' : 'sign'} ${object ?? 'an agreement'}${where}`;
   if (kind === 'deployment') return `${subject} sends ${object ?? 'forces'}${where.replace(/^ in /, ' to ')}`;
@@ -87,7 +93,12 @@ export function nameEvent(
   const host = kind === 'meeting' ? loneHost(occurrence, participants) : undefined;
   if (host !== undefined) {
     const [own] = shortNames([host], people);
-    const met = names.filter((name) => name !== own);
+    const officials = participants.organizations.map(withArticle);
+    const met = [
+      ...shortNames(participants.people, people).filter((name) => name !== own),
+      ...participants.unnamed,
+      ...(officials.length > 0 ? [`officials of ${listWords(officials)}`] : []),
+    ];
     return `${own} meets ${listWords(met)}${where}`;
   }
   if (kind === 'meeting' && participants.people.length === 0)

@@ -1,3 +1,4 @@
+import { daysBetween, type Day } from '../dates/index.ts';
 import { compareText, type Event } from '../model/index.ts';
 import { findSightings } from './find-sightings.ts';
 import { mergeSightings, type Occurrence } from './merge-sightings.ts';
@@ -19,9 +20,10 @@ export function proposeEvents(
 ): ProposedEvent[] {
   const people = new Map(given.map((person) => [person.id, person]));
   const published = new Map(articles.map((article) => [article.id, article.published]));
+  const publishedOf = (article: string) => published.get(article);
   const sightings = articles.flatMap((article) => findSightings(article));
-  const occurrences = mergeSightings(sightings, people, (article) => published.get(article));
-  const kept = dropVisits(placeSameDay(occurrences).filter(isBorneOut));
+  const occurrences = mergeSightings(sightings, people, publishedOf);
+  const kept = dropVisits(placeSameDay(occurrences).filter((one) => isBorneOut(one, people, publishedOf)));
   const ids = new Map<string, number>();
   return kept
     .map((occurrence) => {
@@ -40,9 +42,24 @@ export function proposeEvents(
     });
 }
 
-/** Whether there is enough to make a page of: who, what, when; where, unless two sides are named. */
-function isBorneOut({ kind, parties, place, sightings }: Occurrence): boolean {
+/** How far from its report a speech or statement may lie of which no place is told: `on July 15` may be of any year. */
+const NEAR_DAYS = 31;
+
+/** Whether there is enough to make a page of: who, what, when; where, unless two sides are named, or one spoke on a day that is told. */
+function isBorneOut(
+  { kind, parties, place, days, sightings }: Occurrence,
+  people: ReadonlyMap<string, EventPerson>,
+  published: (article: string) => Day | undefined,
+): boolean {
   const isStated = sightings.some((sighting) => sighting.days !== undefined && !sighting.isDayCarried);
+  const isOneDay = days.from === days.to;
+  const isKnown = parties.every(
+    (party) => party.kind !== 'person' || people.get(party.name)?.isKnown !== false,
+  );
+  const isNear = sightings.some(({ article }) => {
+    const day = published(article);
+    return day === undefined || Math.abs(daysBetween(days.from, day)) <= NEAR_DAYS;
+  });
   const sides = parties.filter((party) => !isGovernmentBody(party)).length;
   switch (kind) {
     case 'meeting':
@@ -50,8 +67,11 @@ function isBorneOut({ kind, parties, place, sightings }: Occurrence): boolean {
       return sides >= 2 ? isStated || place !== undefined : place !== undefined;
     case 'call':
       return sides >= 2;
-    case 'visit':
     case 'speech':
+      return isStated && isKnown && (place !== undefined || (isOneDay && isNear));
+    case 'statement':
+      return isStated && isKnown && isOneDay && isNear;
+    case 'visit':
     case 'election':
       return place !== undefined && isStated;
     default:

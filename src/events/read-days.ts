@@ -23,6 +23,8 @@ export interface Telling {
   readonly isBound: boolean;
   /** Told by the place that votes. */
   readonly isElection: boolean;
+  /** Told by what somebody spoke at. */
+  readonly isOccasion: boolean;
   /** Told as what the article’s own event took place beside. */
   readonly isBeside: boolean;
   /** Whether a day may be carried over to it from the lead. */

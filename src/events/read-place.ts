@@ -1,3 +1,4 @@
+import { OCCASION } from './frames/acts.ts';
 import type { Telling } from './read-days.ts';
 import { CAPITAL_OF } from './tables/capitals.ts';
 import type { Entity, EventSentence } from './read-sentences.ts';
@@ -7,10 +8,13 @@ const ELSEWHERE =
   /, (?:and|but) |\b(?:about|over|to (?!‹)\p{L}+|that|which|who|whom|as|after|before(?! (?:their|the|a) (?:\p{L}+ )?(?:meeting|talks|session|summit))|while|when|where|amid|but|because|since|until|said|says|told|against|following|regarding|concerning|if|than)\b|[;—:]|“…”|, (?=‹P)| and (?=‹P|he\b|she\b|they\b|then\b|that\b)/u;
 
 const IN =
-  /\b(?:in|at|near|outside|inside|of) (?:the )?(?:(?!in\b|at\b|of\b|near\b|outside\b|‹)[\p{L}’-]+,? |‹C\d+› ){0,4}(?:‹([LCO])(\d+)›)(?!’s| (?!on\b|in\b|at\b|for\b|and\b|or\b|to\b|with\b|this\b|last\b|next\b|later\b|earlier\b|late\b|early\b|by\b|‹D|was\b|is\b|were\b|between\b|that\b|after\b|before\b|who\b|which\b|said\b|as\b|where\b|when\b|about\b|over\b|amid\b|,)\p{Ll})/gu;
+  /\b(?:in|at|near|outside|inside|(?<!‹P\d+› )of) (?:the )?(?:(?!in\b|at\b|of\b|near\b|outside\b|‹)[\p{L}’-]+,? |‹C\d+› ){0,4}(?:‹([LCO])(\d+)›)(?!’s| (?!on\b|in\b|at\b|for\b|and\b|or\b|to\b|with\b|this\b|last\b|next\b|later\b|earlier\b|late\b|early\b|by\b|‹D|was\b|is\b|were\b|between\b|that\b|after\b|before\b|who\b|which\b|said\b|as\b|where\b|when\b|about\b|over\b|amid\b|,)\p{Ll})/gu;
 
 /** `in Lindholm, Norway`: a town that no table knows, by the country or state after it. */
 const IN_TOWN = /\b(?:in|near|outside) ((?:\p{Lu}[\p{L}’.-]+ ?){1,3}), ‹[LC](\d+)›(?!’)/u;
+
+/** `a Lindholm rally` */
+const OCCASION_IN = new RegExp(String.raw`‹L(\d+)›(?:, ‹L\d+›,?)? (?:[\p{L}-]+ ){0,3}?(?:${OCCASION})`, 'u');
 
 /** Buildings that hold meetings, among the bodies. */
 const BUILDINGS = new Set(['White House', 'Pentagon', 'Kremlin']);
@@ -25,6 +29,8 @@ export function readPlace(sentence: EventSentence, telling: Telling): string | u
   const opening = /^(?:In|At) (?:the )?(?:\p{L}+ ){0,2}‹[LC]\d+›,/u.exec(pattern)?.[0] ?? '';
   const first = telling.isElection ? /‹[LC](\d+)›/.exec(pattern.slice(telling.start, telling.end)) : null;
   if (first) return placeOf(sentence.entities[Number(first[1])]!);
+  const named = telling.isOccasion ? OCCASION_IN.exec(own)?.[1] : undefined;
+  if (named !== undefined) return placeOf(sentence.entities[Number(named)]!);
   return (
     placeIn(`${own.slice(-60)}${after}`, sentence) ??
     visited(rest, sentence, own) ??

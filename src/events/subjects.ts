@@ -26,22 +26,29 @@ export function findSubject(
   return toParty(persons(before).at(-1));
 }
 
-const SPEAKS = String.raw`(?:said|says|told|spoke|speaks|asked|called|argued|vowed|promised|warned|praised|attacked|blasted|criticized|mocked|announced|urged|declared|insisted|added|defended|repeated|joked|addressed|held|holds|hosted|appeared|headlined|delivered|gave)`;
+/** What somebody does who holds the floor; `attended` and the like are what others do. */
+const SPEAKS = String.raw`(?:said|says|told|tells|spoke|speaks|gave|gives|made|took|drew|laid|held|holds|sought|struck|went after|began|kept|vows|calls|promises|(?!(?:attend|join|watch|skipp?|miss|cancell?|postpon|arriv|walk|support|organiz|organis|plann|punch|kick|protest|disrupt|interrupt|heckl|ask|clash|gather|wait|stopp|work|travell?|cover|listen|serv|turn|show|introduc|invit|schedul|happen|occurr|report|want|declin|refus|fail|need|tri|us|receiv|follow|mov|stay|liv)ed\b)\p{L}{2,}ed)`;
+
+const SUBJECT = String.raw`‹P(\d+)›(?:, [^,‹]{1,60},| [-–—] [^‹]{1,90} [-–—])?(?: \p{L}+ly| also)?`;
+/** Words between what somebody said and where: no other person but its object, no other clause. */
+const SAME_CLAUSE = String.raw`(?: (?:(?!that\b)\p{L}+ )?‹P\d+›(?:(?:,| and|, and) ‹P\d+›)*(?:’s? (?:[\p{L}-]+ ?){1,3})?)?(?:(?!‹P|, (?:who|and|but)|;| (?:that|who|whom|which|when|after|before|because|while|of|was|were|is|are|had|has|have|would|will)\b).)*$`;
+const LEFT = new RegExp(String.raw`${SUBJECT} ${SPEAKS}\b${SAME_CLAUSE}`, 'u');
+/** What somebody says in a speech may hold clauses of its own. */
+const LEFT_OF_SPEECH = new RegExp(
+  String.raw`${SUBJECT} (?:said|says|told|argued|vowed|promised|warned|declared|insisted|announced)\b(?:(?!‹P|, (?:who|and|but)|;).)*$`,
+  'u',
+);
 
 /** Who speaks on an occasion: the one of whom a verb of speaking tells right beside it. */
 function findSpeaker(before: string, after: string, own: string): string | undefined {
-  const left = new RegExp(
-    String.raw`‹P(\d+)›(?:, [^,‹]{1,60},)?(?: \p{L}+ly| also)? ${SPEAKS}\b(?:(?!‹P|, (?:who|and|but)|;).)*$`,
-    'u',
-  ).exec(before);
-  if (left) return left[1];
+  const isOwnSpeech = /(?:speech|address|news conference|press conference)/.test(own);
+  const left = [LEFT, ...(isOwnSpeech ? [LEFT_OF_SPEECH] : [])].map((pattern) => pattern.exec(before)?.[1]);
+  const speaker = left.find((at) => at !== undefined);
+  if (speaker !== undefined) return speaker;
   const isHolder = /^(?:held|holds?|holding|hosted|hosts?|headlined|addressed)/.test(own);
   if (isHolder) return /‹P(\d+)›(?:, [^,‹]{1,60},)?(?: (?:has|had|also|then|\p{L}+ly))* $/u.exec(before)?.[1];
   if (!/^(?:[^‹]|‹[DLCO]\d+›){0,40}$/.test(before)) return undefined;
-  return new RegExp(
-    String.raw`^(?:[^‹]|‹[DLCO]\d+›){0,60}, ‹P(\d+)›(?:, [^,‹]{1,60},)?(?: \p{L}+ly| also)? ${SPEAKS}\b`,
-    'u',
-  ).exec(after)?.[1];
+  return new RegExp(String.raw`^(?:[^‹]|‹[DLCO]\d+›){0,60}, ${SUBJECT} ${SPEAKS}\b`, 'u').exec(after)?.[1];
 }
 
 function persons(words: string): string[] {

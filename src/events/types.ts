@@ -18,6 +18,8 @@ export interface EventPerson {
   readonly name: string;
   readonly surname: string;
   readonly country?: string | undefined;
+  /** Texts state an office, or several name the person. */
+  readonly isKnown?: boolean | undefined;
 }
 
 /** Somebody who takes part. */

@@ -46,7 +46,9 @@ function readCast(blocks: readonly string[]): Cast {
     ...sightings,
     ...read.flatMap(({ tokens }, block) => findHiddenSurnames(tokens, block, drafts)),
   ];
-  const rest = found.sort(order).filter((sighting) => !assign(sighting, drafts));
+  const [full, short] = [found.filter(isOfSeveralWords), found.filter((one) => !isOfSeveralWords(one))];
+  const rest = [...full.sort(order), ...short.sort(order)].filter((sighting) => !assign(sighting, drafts));
+  for (const { sightings } of drafts) sightings.sort(order);
   drafts.push(...draftBareNames(rest, lowerCase));
   const members = drafts
     .filter((draft) => draft.sightings.length > 0)
@@ -117,6 +119,10 @@ function draftBareNames(rest: readonly Sighting[], lowerCase: ReadonlySet<string
   return [...groups]
     .filter(([key]) => isBareName(key, uses.get(key)!, lowerCase.has(key)))
     .map(([, group]) => ({ names: [group[0]!.name], sightings: group }));
+}
+
+function isOfSeveralWords({ name }: Sighting): boolean {
+  return name.words.length > 1;
 }
 
 function assign(sighting: Sighting, drafts: readonly Draft[]): boolean {

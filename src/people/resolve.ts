@@ -30,9 +30,20 @@ export function resolveSighting(sighting: Sighting, drafts: readonly Draft[]): D
     );
   }
   const bearers = drafts.filter(({ names }) => names.some((form) => form.key === name.key));
+  if (bearers.length === 1 && isOfRelative(sighting, bearers[0]!)) return undefined;
   if (bearers.length > 0) return chooseBearer(sighting, bearers);
   return only(drafts.filter(({ names }) => names.some((form) => form.given === name.key)));
 }
+
+/** `President Roe` where the only Roe whom the article names is the first lady: her husband. */
+function isOfRelative({ title }: Sighting, { sightings }: Draft): boolean {
+  if (!title?.isStrong || title.isCourtesy) return false;
+  const titles = sightings.flatMap((other) => [other.title?.text, other.appositive]).filter((one) => one);
+  return titles.length > 0 && titles.every((one) => RELATIVE.test(one!));
+}
+
+const RELATIVE =
+  /(?:^| )(?:first lady|wife|husband|son|daughter|mother|father|brother|sister|widow|widower|niece|nephew|cousin|aunt|uncle)\b/i;
 
 function chooseBearer(sighting: Sighting, bearers: readonly Draft[]): Draft {
   const title = sighting.title?.text.toLowerCase();

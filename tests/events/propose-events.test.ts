@@ -73,7 +73,7 @@ const SENTENCES: [string, string[]][] = [
   [
     'Ada Moreau met Slovenia’s president in Ljubljana and top diplomats from Italy and Austria in Vienna this week.',
     [
-      '2019-05-13/2019-05-17: Moreau meets Austria and Italy in Vienna',
+      '2019-05-13/2019-05-17: Moreau meets officials of Austria and Italy in Vienna',
       '2019-05-13/2019-05-17: Moreau meets Slovenia’s president in Ljubljana',
     ],
   ],
@@ -89,6 +89,37 @@ const SENTENCES: [string, string[]][] = [
   [
     'Moreau said at a rally in Lindholm, Sweden, on Wednesday that the pact would hold.',
     ['2019-05-15: Moreau at a rally in Lindholm'],
+  ],
+  [
+    'Moreau promised on Wednesday at a Stockholm rally to keep the pact.',
+    ['2019-05-15: Moreau at a rally in Stockholm'],
+  ],
+  [
+    'At a town hall in Lindholm on Wednesday, Moreau rejected the charge.',
+    ['2019-05-15: Moreau at a town hall'],
+  ],
+  [
+    'Moreau - who had kept silent for weeks - said at a news conference Thursday that the pact held.',
+    ['2019-05-16: Moreau at a news conference'],
+  ],
+  ['Moreau criticized Novak during a speech on Tuesday.', ['2019-05-14: Moreau gives a speech']],
+  ['On Tuesday, Moreau issued a statement on the tariffs.', ['2019-05-14: Moreau makes a statement']],
+  ['In a statement Tuesday, Moreau called the tariffs fair.', ['2019-05-14: Moreau makes a statement']],
+  [
+    'The White House said in a statement on Tuesday that rain fell.',
+    ['2019-05-14: United States makes a statement'],
+  ],
+  [
+    'The Senate on Wednesday unanimously passed a bill on harbour dues.',
+    ['2019-05-15: Senate votes on a bill'],
+  ],
+  [
+    'Moreau and Novak pledged to go on with the pact after a meeting in Oslo on Thursday.',
+    ['2019-05-16: Moreau and Novak meet in Oslo'],
+  ],
+  [
+    'A meeting on Thursday between Moreau and Novak of Slovenia failed.',
+    ['2019-05-16: Moreau and Novak meet'],
   ],
   [
     'Sweden’s parliamentary elections on Sept. 9 may bring a change.',
@@ -113,6 +144,12 @@ const NOTHING = [
   'Ada Moreau asked Slovenia to send troops on Thursday.',
   'The paper reported on Thursday that grain prices rose in Oslo.',
   '“Moreau met Novak in Oslo on Thursday and they shook hands on it,” a clerk said.',
+  'Moreau said that a clerk was beaten at a rally in Oslo on Thursday.',
+  'Moreau’s aide Dan said at Novak’s rally on Thursday that it rained.',
+  'Moreau attended a rally in Oslo on Thursday.',
+  'Moreau used Thursday’s debate to address her rivals.',
+  'Moreau delivered a speech on July 15.',
+  'The ministry said that Novak’s statement on Thursday was false.',
   'Moreau had been scheduled to deliver a speech in Oslo on Thursday.',
 ];
 
@@ -188,6 +225,22 @@ test('an undated article gives no day, and joins what another one dates', () => 
   assert.deepEqual(propose(undated), []);
   const dated = article(['On May 16, 2019, Moreau met with Novak in Oslo.'], { published: undefined });
   assert.deepEqual(propose(dated), ['2019-05-16: Moreau and Novak meet in Oslo']);
+});
+
+test('people without a name stand beside those with one, and apart from countries', () => {
+  const told = article([
+    'Moreau met Slovenia’s president in Ljubljana and top diplomats from Italy in Vienna on Thursday.',
+  ]);
+  const [first, second] = proposeEvents([told], PEOPLE).map(({ record }) => record);
+  assert.deepEqual([first!.unnamed, first!.organizations], [[], ['Italy']]);
+  assert.deepEqual([second!.unnamed, second!.organizations], [['Slovenia’s president'], []]);
+});
+
+test('a speech or statement of somebody of whom nothing is known is none', () => {
+  const told = article(['Okoro said at a rally in Oslo on Thursday that it rained.']);
+  const strangers = PEOPLE.map((person) => ({ ...person, isKnown: person.id !== 'dan-okoro' }));
+  assert.equal(proposeEvents([told], PEOPLE).length, 1);
+  assert.equal(proposeEvents([told], strangers).length, 0);
 });
 
 test('a month joins the one event it can mean and makes none', () => {

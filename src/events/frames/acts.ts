@@ -2,7 +2,8 @@ import { ACTORS, ADJUNCTS, GAP } from '../grammar.ts';
 import { frame, type Frame } from './frame.ts';
 
 const SANCTIONS = `(?:sanctions|penalties|measures|restrictions|tariffs|visa bans|asset freezes)`;
-const OCCASION =
+/** What speeches are given at. */
+export const OCCASION =
   'rally|speech|address|town hall(?:-style)?(?: meeting)?|news conference|press conference|fundraiser|forum|campaign stop|campaign event';
 const ELECTION = 'primary|primaries|caucuses|referendum|elections?|runoff';
 
@@ -47,6 +48,29 @@ export const ACT_FRAMES: readonly Frame[] = [
     'voted|votes?',
     String.raw`(?<a>(?:[Tt]he )?‹O\d+›)${GAP}(?:voted|votes?)(?! (?:for|against) ‹P)(?:,? (?:unanimously|overwhelmingly|narrowly|\d+[-–]\d+|\d+ to \d+),?)*(?: (?:on )?‹D\d+›)? (?<o>(?:to|on|against|for) (?:(?!‹D|,|\.|;).){3,60})`,
   ),
+  // the Council passed a resolution on …
+  frame(
+    'passed',
+    'vote',
+    1,
+    'passed|approved|adopted|rejected|defeated|confirmed|ratified',
+    String.raw`(?<a>(?:[Tt]he )?‹O\d+›)${GAP}(?:passed|approved|adopted|rejected|defeated|confirmed|ratified) (?<o>(?:(?:a|an|the|its|his|her|two|three|four|new) )(?:(?:\p{L}[\p{L}\d-]*|‹C\d+›),? ){0,4}?(?:bill|resolution|measure|law|amendment|budget|treaty|nomination|sanctions|legislation)s?)(?:${ADJUNCTS})`,
+  ),
+  // the ministry said in a statement on Tuesday; on Tuesday Roe issued a statement
+  frame(
+    'stated',
+    'statement',
+    1,
+    'statement',
+    String.raw`(?<a>(?:[Tt]he )?‹[PO]\d+›)(?:,[^,‹]{1,60},)?(?: also| later| ‹D\d+›)? (?:said|says|told|announced|confirmed|insisted|argued|warned|wrote|added|denied|(?:issued|released|put out|made))(?: (?:in|on|via|with))?(?: ‹D\d+›)?(?: in)? (?:a|an) (?:(?:[\p{L}-]+|‹D\d+›) ){0,2}?statement(?:${ADJUNCTS})`,
+  ),
+  frame(
+    'in-statement',
+    'statement',
+    1,
+    'statement',
+    String.raw`^In a (?:(?:[\p{L}-]+|‹D\d+›) ){0,2}?statement(?:${ADJUNCTS})(?: evening| morning| night| afternoon)?, (?<a>(?:the )?‹[PO]\d+›)(?:,[^,‹]{1,60},)? (?:said|says|called|denied|insisted|argued|warned|confirmed|criticized|praised|condemned|thanked|urged|defended|added)`,
+  ),
   // Russia sent 2,000 troops to Syria
   frame(
     'deployed',
@@ -69,7 +93,7 @@ export const ACT_FRAMES: readonly Frame[] = [
     'speech',
     1,
     OCCASION,
-    String.raw`(?:at|during|in|before|held|holds?|holding|hosted|hosts?|headlined|addressed|attended|for) (?:a|an|the|his|her|‹D\d+›’s) (?:(?!with\b)[\p{L}\d’-]+ ){0,3}?(?<o>(?:(?:campaign|joint|victory|get-out-the-vote|evening|morning|closed-door|organizing) )?(?:${OCCASION}))(?:${ADJUNCTS})`,
+    String.raw`(?:[Aa]t|[Dd]uring|[Ii]n|held|holds?|holding|hosted|hosts?|headlined|addressed) (?:a|an|the|his|her|‹D\d+›’s) (?:(?:(?!(?:with|to|debate)\b)[\p{L}\d’-]+|‹[DLC]\d+›(?: night| evening| morning)?),? ){0,4}?(?<o>(?:(?:campaign|joint|victory|get-out-the-vote|evening|morning|closed-door|organizing) )?(?:${OCCASION}))(?:${ADJUNCTS})`,
     { needsSubject: true },
   ),
   // the leaders’ debate in Oslo on Tuesday

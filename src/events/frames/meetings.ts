@@ -105,6 +105,14 @@ export const MEETING_FRAMES: readonly Frame[] = [
     EVENT_NOUN,
     String.raw`(?:[Ii]n|[Dd]uring|[Aa]fter|[Ff]ollowing) their ${BEFORE_NOUN}(?<n>${EVENT_NOUN})${ADJUNCTS}, (?<a>${SEVERAL_ACTORS})`,
   ),
+  // Roe and Doe pledged to go on after their meeting
+  frame(
+    'after-meeting',
+    'meeting',
+    2,
+    EVENT_NOUN,
+    String.raw`(?<a>${SEVERAL_ACTORS})(?: (?!‹[PCO])[^;“”‹]{1,80})? (?:after|following|during|in|at) (?:a|their) (?:[\p{L}\d-]+ ){0,3}?(?<n>${EVENT_NOUN})(?! with\b)(?:${ADJUNCTS})`,
+  ),
   // the Roe-Doe meeting; Roe’s meeting with Doe
   frame(
     'hyphen',
