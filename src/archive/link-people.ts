@@ -1,5 +1,5 @@
 import { compareText, formsOf, namesOf, personSlug, type Person } from '../model/index.ts';
-import { linkMentions, proposePeople } from '../people/index.ts';
+import { linkMentions, proposePeople, type ReadArticle } from '../people/index.ts';
 import { textsOf } from './texts.ts';
 import type { StoredEntry, Stored } from './read.ts';
 import { listUntouched, sortByStanding } from './standing.ts';
@@ -20,14 +20,7 @@ export function linkPeople(
   const left = new Set(dropped.map(({ id }) => id));
   const leads = new Map(merged.map(({ stored, into }) => [stored.id, into]));
   const untouched = listUntouched(inForce);
-  const proposals = proposePeople(
-    entries.map(({ id, matter, blocks }) => ({
-      id,
-      blocks: textsOf(blocks),
-      published: matter.published,
-      captions: matter.captions.map(({ text }) => text),
-    })),
-  );
+  const proposals = proposePeople(entries.map(toReadArticle));
   for (const { id, record } of proposals) {
     const claimant = [id, ...formSlugs(record)]
       .map((form) => claimed.get(form))
@@ -51,6 +44,11 @@ export function linkPeople(
       events: [],
     }))
     .sort((a, b) => compareText(a.sortName, b.sortName) || compareText(a.id, b.id));
+}
+
+function toReadArticle({ id, matter, blocks }: StoredEntry): ReadArticle {
+  const captions = matter.captions.map(({ text }) => text);
+  return { id, blocks: textsOf(blocks), published: matter.published, captions };
 }
 
 /** The record that each id and each form of two words or more belongs to: the first that has it. */

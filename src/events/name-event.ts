@@ -46,13 +46,42 @@ export function listParticipants(
   };
 }
 
+/** The parts of which an event's name is made. */
+interface Parts {
+  readonly subject: string;
+  readonly isOne: boolean;
+  readonly object: string | undefined;
+  readonly place: string | undefined;
+  /** ` in Geneva`, or nothing. */
+  readonly where: string;
+  /** Whether the object is what was passed, and not what was voted `to` or `for`. */
+  readonly isPassed: boolean;
+}
+
+/** How what one side does is told. */
+const ACTS: Partial<Record<EventKind, (parts: Parts) => string>> = {
+  debate: ({ object, where }) => capitaliseFirst(`${object}${where}`),
+  election: ({ place, object }) => `${place} ${object}`,
+  speech: ({ subject, isOne, object = 'speech', where }) => {
+    const verb = /(?:speech|address)$/.test(object) ? (isOne ? 'gives' : 'give') : 'at';
+    return `${subject} ${verb} ${/^[aeiou]/i.test(object) ? 'an' : 'a'} ${object}${where}`;
+  },
+  statement: ({ subject, isOne }) => `${capitaliseFirst(subject)} ${isOne ? 'makes' : 'make'} a statement`,
+  visit: ({ subject, isOne, place = '' }) => `${subject} ${isOne ? 'visits' : 'visit'} ${place}`.trim(),
+  vote: ({ subject, object, isPassed }) =>
+    `${subject} votes${object === undefined ? '' : `${isPassed ? ' on' : ''} ${object}`}`,
+  agreement: ({ subject, isOne, object = 'an agreement', where }) =>
+    `${subject} ${isOne ? 'signs' : 'sign'} ${object}${where}`,
+  deployment: ({ subject, object = 'forces', where }) =>
+    `${subject} sends ${object}${where.replace(/^ in /, ' to ')}`,
+  sanctions: ({ subject, isOne, object }) =>
+    `${subject} ${isOne ? 'imposes' : 'impose'} sanctions${object === undefined ? '' : ` on ${object}`}`,
+};
+
 const VERBS: Partial<Record<EventKind, readonly [one: string, several: string]>> = {
   meeting: ['meets', 'meet'],
   summit: ['holds a summit', 'hold a summit'],
   call: ['speaks by telephone', 'speak by telephone'],
-  visit: ['visits', 'visit'],
-  speech: ['gives a speech', 'give a speech'],
-  sanctions: ['imposes sanctions', 'impose sanctions'],
 };
 
 /** The most who are named in an event's name. */
@@ -64,32 +93,25 @@ export function nameEvent(
   participants: Participants,
   people: ReadonlyMap<string, EventPerson>,
 ): string {
-  const { kind, place } = occurrence;
+  const { kind, place, object, sightings } = occurrence;
   const names = [...shortNames(participants.people, people), ...othersOf(participants).map(withArticle)];
-  const subject = listWords(names).replace(/^the /, '');
-  const isOne = names.length === 1;
-  const body = isOne && occurrence.parties[0]?.kind === 'body' ? participants.organizations[0] : undefined;
-  const { object } = occurrence;
-  const where = place === undefined ? '' : ` ${prepositionOf(place)} ${place}`;
-  if (body !== undefined && kind === 'summit') return `${body} summit${where}`;
-  if (body !== undefined && kind === 'meeting') return `${body} meeting${where}`;
-  if (kind === 'debate') return capitaliseFirst(`${object}${where}`);
-  if (kind === 'election') return `${place} ${object}`;
-  if (kind === 'speech' && object !== undefined && /(?:speech|address)$/.test(object))
-    return `${subject} ${isOne ? 'gives' : 'give'} ${/^[aeiou]/i.test(object) ? 'an' : 'a'} ${object}${where}`;
-  if (kind === 'speech' && object !== undefined)
-    return `${subject} at ${/^[aeiou]/i.test(object) ? 'an' : 'a'} ${object}${where}`;
-  if (kind === 'statement') return `${capitaliseFirst(subject)} ${isOne ? 'makes' : 'make'} a statement`;
-  if (kind === 'visit') return `${subject} ${isOne ? 'visits' : 'visit'} ${place ?? ''}`.trim();
-  if (kind === 'vote') {
-    const isPassed = occurrence.sightings[0]!.frame === 'passed';
-    return `${subject} votes${object ? `${isPassed ? ' on' : ''} ${object}` : ''}`;
-  }
-  if (kind === 'agreement')
-    return `${subject} ${isOne ? 'signs' : 'sign'} ${object ?? 'an agreement'}${where}`;
-  if (kind === 'deployment') return `${subject} sends ${object ?? 'forces'}${where.replace(/^ in /, ' to ')}`;
-  if (kind === 'sanctions')
-    return `${subject} ${isOne ? 'imposes' : 'impose'} sanctions${object ? ` on ${object}` : ''}`;
+  const parts: Parts = {
+    ...{ object, place, isOne: names.length === 1, isPassed: sightings[0]!.frame === 'passed' },
+    subject: listWords(names).replace(/^the /, ''),
+    where: place === undefined ? '' : ` ${prepositionOf(place)} ${place}`,
+  };
+  return ACTS[kind]?.(parts) ?? nameMeeting(occurrence, participants, people, parts);
+}
+
+function nameMeeting(
+  occurrence: Occurrence,
+  participants: Participants,
+  people: ReadonlyMap<string, EventPerson>,
+  { subject, isOne, where }: Parts,
+): string {
+  const { kind, parties } = occurrence;
+  const body = isOne && parties[0]?.kind === 'body' ? participants.organizations[0] : undefined;
+  if (body !== undefined && (kind === 'summit' || kind === 'meeting')) return `${body} ${kind}${where}`;
   const host = kind === 'meeting' ? loneHost(occurrence, participants) : undefined;
   if (host !== undefined) {
     const [own] = shortNames([host], people);

@@ -166,7 +166,7 @@ function toRecord(
 /** The government of a president is called an administration where the country is the United States. */
 function countryOfAdministration(appearances: Cluster['appearances']): string | undefined {
   const isPresident = appearances.some(({ person }) =>
-    person.titles.some((title) => /(?:^| )president$/i.test(title) && !/vice/i.test(title)),
+    person.titles.some((title) => /^(?:president|pres\.)$/i.test(title)),
   );
   return isPresident && appearances.some(({ person }) => person.hasAdministration)
     ? 'United States'

@@ -130,3 +130,13 @@ for (const [day, title] of [
   test(`an office that texts state without dates, on ${day}: ${title ?? 'none'}`, () =>
     assert.equal(roleOn(scholar, day)?.title, title));
 }
+
+test('an office that is stated to be over gives way to one that is held, and stands where there is none', () => {
+  const stated = '2022-01-21';
+  const was = { title: 'former Envoy to Lisbon', stated };
+  assert.equal(
+    roleOn(makePerson('ben', { roles: [was, { title: 'at Lindau University', stated }] }), stated)?.title,
+    'at Lindau University',
+  );
+  assert.equal(roleOn(makePerson('ben', { roles: [was] }), stated)?.title, 'former Envoy to Lisbon');
+});

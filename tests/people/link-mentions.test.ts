@@ -47,6 +47,14 @@ describe('linkMentions', () => {
   ];
   for (const [title, blocks, expected] of cases) it(title, () => assert.deepEqual(found(blocks), expected));
 
+  it('takes a surname that two bear for the one whose office stands before it', () => {
+    const people = [
+      { ...brandt, offices: ['First Lady', 'President of the Harbour Board'] },
+      { ...otto, offices: ['Finnish President'] },
+    ];
+    assert.deepEqual(found(['President Brandt wept.'], people), ['otto-brandt: Brandt']);
+    assert.deepEqual(found(['Senator Brandt wept.'], people), []);
+  });
   it('gives spans of names, in order, never overlapping, whatever the text', () => {
     const word = fc.constantFrom(
       'Helena',

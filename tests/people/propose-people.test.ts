@@ -48,6 +48,72 @@ describe('proposePeople', () => {
     assert.equal(record.country, 'Russia');
     assert.equal(find('helena-brandt')?.record.country, undefined);
   });
+  const OFFICES: [string, string[], string?][] = [
+    [
+      'Jane Holm, who directs the river program at the Center for River Law, spoke.',
+      ['director of the river program at the Center for River Law'],
+    ],
+    ['Jane Holm, who once heard of the port, spoke.', []],
+    [
+      'Jane Holm, a former U.S. envoy to Chile now at Lindau University, was tired.',
+      ['at Lindau University', 'former U.S. envoy to Chile'],
+      'United States',
+    ],
+    [
+      'Jane Holm, a former aide to Mr. Roe and now the chair of the Harbour Board, spoke.',
+      ['former aide to Mr. Roe', 'chair of the Harbour Board'],
+    ],
+    [
+      'Jane Holm, a University of Lindau professor who studies boats, spoke.',
+      ['University of Lindau professor'],
+    ],
+    ['Jane Holm, a senior fellow at the Quay Institution, spoke.', ['senior fellow at the Quay Institution']],
+    ['Russia’s deputy foreign minister, Ivan Holm, spoke.', ['Russia’s deputy foreign minister'], 'Russia'],
+    [
+      'The Russian ambassador to the United States, Jane Holm, spoke.',
+      ['Russian ambassador to the United States'],
+      'Russia',
+    ],
+    ['President Jane Holm of France spoke.', ['President of France'], 'France'],
+    ['American President Jane Holm spoke.', ['American President'], 'United States'],
+    ['He met his Russian counterpart, Foreign Minister Ivan Holm.', ['Foreign Minister'], 'Russia'],
+    [
+      'Jane Holm, a spokeswoman for the Russian Foreign Ministry, spoke.',
+      ['spokeswoman for the Russian Foreign Ministry'],
+      'Russia',
+    ],
+    ['Jane Holm, a spokeswoman for Russian Standard, spoke.', ['spokeswoman for Russian Standard']],
+    ['President Jane Holm spoke. The Holm administration agreed.', ['President'], 'United States'],
+    ['Korean President Jane Holm spoke. The Holm administration agreed.', ['Korean President']],
+  ];
+  for (const [text, titles, country] of OFFICES)
+    it(`reads offices and country of “${text}”`, () => {
+      const [found] = proposePeople([{ id: 'a', blocks: [text] }]);
+      assert.deepEqual(found!.record.roles.map(({ title }) => title).sort(), [...titles].sort());
+      assert.equal(found!.record.country, country);
+    });
+  it('takes offices from captions, and nobody else', () => {
+    const captions = ['U.S. Envoy Jane Holm greets Greta Quist. (Ola Berg/Picture Desk)'];
+    const [found, ...rest] = proposePeople([
+      { id: 'a', published: '2030-01-02', blocks: ['Envoy Jane Holm spoke.'], captions },
+    ]);
+    assert.deepEqual(rest, []);
+    assert.deepEqual(found!.record.roles, [{ title: 'U.S. Envoy', stated: '2030-01-02' }]);
+    assert.equal(found!.record.country, 'United States');
+  });
+  it('gives the office of the husband not to the wife', () => {
+    const found = proposePeople([
+      { id: 'a', blocks: ['President Holm sat. The first lady, Jane Holm, stood.'] },
+      { id: 'b', blocks: ['President Karl Holm left.'] },
+    ]);
+    assert.deepEqual(
+      found.map(({ id, articles }) => [id, articles]),
+      [
+        ['jane-holm', ['a']],
+        ['karl-holm', ['a', 'b']],
+      ],
+    );
+  });
   it('says of an office without dates when the articles that state it appeared', () => {
     const text = (published: string) => ({ id: published, published, blocks: ['Envoy Jane Holm spoke.'] });
     const [found] = proposePeople([text('2031-03-14'), text('2030-01-02')]);
