@@ -24,13 +24,35 @@ const rows = files.flatMap((file) =>
     .split('\n')
     .map((line) => JSON.parse(line) as Gold),
 );
-/* The texts as they stand, and with no blank line between their lines. */
+const PAGE_FURNITURE = ['Home World', 'Most read', 'Ferry captains ask who will pay for the idle boats'] as const;
+/* The texts as they stand, with and without blank lines between their lines, and as pages. */
 const shapes: readonly [string, (text: string) => string][] = [
   ['as they stand', (text) => text],
   ['blank lines between all lines', (text) => paragraphs(text).join('\n\n')],
   ['no blank lines', (text) => paragraphs(text).join('\n')],
+  [
+    'as a page of paragraphs',
+    (text) => asPage(text, (lines) => lines.map((line) => `<p>${line}</p>`).join('\n')),
+  ],
+  ['as a page of line breaks', (text) => asPage(text, (lines) => `<div>${lines.join('<br>\n')}</div>`)],
 ];
 for (const [name, shape] of shapes) measure(name, shape);
+
+/** A page with furniture of its own around the text: a menu above, a list of other stories below. */
+function asPage(text: string, printBody: (lines: readonly string[]) => string): string {
+  const [title, ...lines] = paragraphs(text).map((line) =>
+    line.replaceAll('&', '&amp;').replaceAll('<', '&lt;'),
+  );
+  return `<!doctype html>
+<html><head><title>${title!}</title></head><body>
+<nav>${PAGE_FURNITURE[0]}</nav>
+<main><h1>${title!}</h1>
+${printBody(lines)}
+</main>
+<aside><h2>${PAGE_FURNITURE[1]}</h2><ul><li><a href="/1">${PAGE_FURNITURE[2]}</a></li></ul></aside>
+</body></html>
+`;
+}
 
 function measure(name: string, shape: (text: string) => string): void {
   let [titles, lines, lost, warnings] = [0, 0, 0, 0];
@@ -78,5 +100,7 @@ function paragraphs(text: string): string[] {
 }
 
 function setAside(entry: Entry): Exclude<LedgerItem, { class: 'body' }>[] {
-  return entry.matter.ledger.filter((item) => item.class !== 'body').filter((item) => item.class !== 'title');
+  return entry.matter.ledger
+    .filter((item) => item.class !== 'body')
+    .filter((item) => item.class !== 'title' && !PAGE_FURNITURE.some((text) => text === item.text));
 }

@@ -1,4 +1,5 @@
 import { judgeBylines } from './rules/bylines.ts';
+import { judgeBoxes } from './rules/boxes.ts';
 import { judgeHead } from './rules/head.ts';
 import { judgeByShape } from './rules/own-shape.ts';
 import { judgePictures } from './rules/pictures.ts';
@@ -11,6 +12,7 @@ import type { Findings, Page, Pass, Unit } from './types.ts';
 const PASSES: readonly Pass[] = [
   /* Recognises lines that betray themselves. */
   judgeByShape,
+  judgeBoxes,
   /* Alt text and captions must be gone before a title is looked for. */
   judgePictures,
   /* A slogan that recurs must be gone too. */
@@ -27,7 +29,13 @@ const PASSES: readonly Pass[] = [
 function judgeOutside({ units, verdicts }: Page): Findings {
   const outside = units.flatMap((unit, i) => (unit.hints.isOutside && verdicts[i] === undefined ? [i] : []));
   return new Map(
-    outside.map((i) => [i, { class: 'interface', why: 'outside the element that holds the article' }]),
+    outside.map((i) => [
+      i,
+      {
+        class: units[i]!.hints.isLink ? 'links' : 'interface',
+        why: 'outside the element that holds the article',
+      },
+    ]),
   );
 }
 
@@ -38,7 +46,7 @@ function judgeOutside({ units, verdicts }: Page): Findings {
  */
 export function classifyUnits(
   units: readonly Unit[],
-  known: Pick<Page, 'claimedTitle' | 'recurring'> = {},
+  known: Pick<Page, 'claimedTitle' | 'isTitleWeak' | 'recurring'> = {},
 ): Page {
   let page: Page = { ...known, units, verdicts: units.map(() => undefined) };
   for (const pass of PASSES) {

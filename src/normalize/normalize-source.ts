@@ -9,6 +9,7 @@ import { buildLedger } from './ledger.ts';
 import { gatherMatter } from './matter.ts';
 import { findOutlet } from './outlet.ts';
 import { describeDoubt, describeNoBody } from './problems.ts';
+import { TITLE } from './read/html-metadata.ts';
 import { readSource } from './read/source.ts';
 import { findRepeatedDoubts } from './rules/repeated.ts';
 import { findDoubts } from './rules/teasers.ts';
@@ -67,7 +68,9 @@ export function draftSource({ file, bytes }: Source, context: NormalizeContext =
   const reading = readSource(file, bytes, displayPath);
   if (!('units' in reading)) return { problems: [...reading.problems] };
   const { claims, problems, encoding } = reading;
-  const page = classifyUnits(reading.units, { claimedTitle: takeClaim(claims, 'title')?.value });
+  const title = claims.find(({ field }) => field === 'title');
+  const known = { claimedTitle: title?.value, isTitleWeak: title?.where === TITLE };
+  const page = classifyUnits(reading.units, known);
   const outlet = takeClaim(claims, 'outlet') ?? findOutlet(page);
   return {
     file,
@@ -89,9 +92,7 @@ export function draftSource({ file, bytes }: Source, context: NormalizeContext =
 export function finishDraft(draft: Draft, recurring: ReadonlySet<string> = new Set()): Normalized {
   const { claims, context, displayPath, problems, source } = draft;
   const page =
-    recurring.size === 0
-      ? draft.page
-      : classifyUnits(draft.page.units, { claimedTitle: draft.page.claimedTitle, recurring });
+    recurring.size === 0 ? draft.page : classifyUnits(draft.page.units, { ...draft.page, recurring });
   const blocks = buildBlocks(page);
   if (blocks.length === 0) {
     const { from = 1, text = '' } = page.units[0] ?? {};

@@ -28,14 +28,18 @@ export function findPublished(
   };
 }
 
-/** A date above the text, on a line of its own or in the byline; below it only when it says `Published`. */
+/**
+ * A date above the text, on a line of its own or in the byline; below it only when it says `Published`. A page
+ * shows the day on which it was opened above the headline, outside its article.
+ */
 function findDateLine({ units, verdicts }: Page): Published | undefined {
   const body = verdicts.findIndex((verdict) => verdict === undefined);
+  const title = verdicts.findIndex((verdict) => verdict?.class === 'title');
   const lines = units.flatMap(({ text, from, hints }, i) => {
     const name = verdicts[i]?.class;
     if (hints.isMatter || (name !== 'date' && name !== 'byline')) return [];
     const isLabelled = /^\W*(?:first )?(?:published|posted|issued|publication date)\b/i.test(text);
-    if (i > body && !isLabelled) return [];
+    if ((i > body || (hints.isOfSite && i < title)) && !isLabelled) return [];
     const written = name === 'date' ? parseLoneDate(text) : findDates(text)[0];
     const day = written && dayOf(written);
     return day === undefined

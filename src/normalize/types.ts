@@ -25,6 +25,8 @@ export interface Hints {
   readonly isParagraph?: boolean | undefined;
   /** Outside the element that holds the article. */
   readonly isOutside?: boolean | undefined;
+  /** Outside every element that may hold an article: of the site around it. */
+  readonly isOfSite?: boolean | undefined;
   /** All its words are links. */
   readonly isLink?: boolean | undefined;
   /** A line of front matter: what it says is among the claims. */
@@ -68,6 +70,8 @@ export interface Verdict {
 export interface Page {
   /** The title that metadata gives, where there is one. */
   readonly claimedTitle?: string | undefined;
+  /** The claim is a window's title: a headline in the text wins over it. */
+  readonly isTitleWeak?: boolean | undefined;
   readonly units: readonly Unit[];
   readonly verdicts: readonly (Verdict | undefined)[];
   /** Keys of the lines that stand in other files of the outlet too. */

@@ -59,6 +59,7 @@ export const ADVERTISEMENT_LINES = whole(
   String.raw`(?:sign up|subscribe) (?:here |now |today |free )?(?:for|to) (?:our |the |a |my |your )?.{0,60}(?:newsletters?|briefings?|emails?|alerts?|podcast|app)\b.{0,100}`,
   String.raw`sign up (?:here )?to (?:get|receive) .{1,100}`,
   String.raw`(?:get|receive|enjoy) .{1,60}(?:in(?:to)? your inbox|newsletter|delivered to you).{0,80}`,
+  String.raw`[^“”"]{3,90} (?:in|to|into) your inbox\b[^“”"]{0,60}`,
   String.raw`(?:our )?newsletters?`,
   String.raw`(?:email|e-mail) address`,
   String.raw`(?:by signing up|by subscribing|by providing your email),? you (?:agree|accept|consent).{0,200}`,

@@ -63,9 +63,14 @@ test('nothing of a page’s visible text is lost', () => {
     'time',
     'button',
   );
-  const element = fc
-    .tuple(tags, fc.constantFrom(...LINES))
-    .map(([tag, text]) => `<${tag}>${text.replace(/[<>]/g, '')}</${tag}>`);
+  const words = fc.constantFrom(...LINES).map((text) => text.replace(/[<>]/g, ''));
+  const lines = fc.array(words, { minLength: 1, maxLength: 8 });
+  const element = fc.oneof(
+    fc.tuple(tags, words).map(([tag, text]) => `<${tag}>${text}</${tag}>`),
+    fc.tuple(tags, lines).map(([tag, texts]) => `<${tag}>${texts.join('<br>\n')}</${tag}>`),
+    lines.map((texts) => `<pre>${texts.join('\n')}</pre>`),
+    lines.map((texts) => `<div class="box">${texts.map((text) => `<p>${text}</p>`).join('')}</div>`),
+  );
   fc.assert(
     fc.property(fc.array(element, { maxLength: 30 }), (elements) => {
       const bytes = new TextEncoder().encode(`<!doctype html><body>${elements.join('\n')}</body>`);

@@ -8,21 +8,39 @@ export interface Stretch {
   readonly to: number;
   /** The elements around it, from the outermost. */
   readonly path: readonly Element[];
+  /** Where it begins in the page, in UTF-16 units. */
+  readonly at: number;
   /** Nine tenths of its characters are links. */
   readonly isLink: boolean;
+  /** One of several that line breaks part within one block. */
+  readonly isCut: boolean;
+  /** Of a part that is not the first of its block: an empty line stands before it. */
+  readonly hasGapBefore?: boolean | undefined;
 }
 
 /** The element that holds the article, and the elements that hold it. */
 export interface ArticleElement {
   readonly element: Element;
   readonly ancestors: ReadonlySet<Element>;
+  /** Elements that hold several of its paragraphs, and no small part of them: whatever they are called. */
+  readonly parts: ReadonlySet<Element>;
 }
 
 /** A paragraph has at least so many characters. */
 const PARAGRAPH = 80;
 /** The element that holds this share of the page's paragraphs holds the article. */
 const SHARE = 0.7;
-const APART = new Set(['nav', 'aside', 'footer', 'form', 'button']);
+/** An element that holds this share of the article's paragraphs is part of it. */
+const PART = 0.25;
+const PARAGRAPHS = new Set(['p', 'li', 'blockquote', 'span', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
+const APART: ReadonlySet<string> = new Set(['nav', 'aside', 'footer', 'button']);
+/** Some pages stand in a form as a whole. */
+const APART_OR_FORM = new Set([...APART, 'form']);
+
+interface Weights {
+  readonly all: number;
+  readonly of: ReadonlyMap<Element, { readonly length: number; readonly count: number }>;
+}
 
 /**
  * Finds the element that holds the article: the innermost that has most of the page's paragraphs.
@@ -30,18 +48,35 @@ const APART = new Set(['nav', 'aside', 'footer', 'form', 'button']);
  * @returns `undefined` when the page has no paragraphs.
  */
 export function findArticle(stretches: readonly Stretch[]): ArticleElement | undefined {
-  const weights = new Map<Element, number>();
+  const outsideForms = weigh(stretches, APART_OR_FORM);
+  const weights = outsideForms.all > 0 ? outsideForms : weigh(stretches, APART);
+  let best: Element | undefined;
+  for (const [element, { length, count }] of weights.of) {
+    const isParagraph = PARAGRAPHS.has(element.tagName) || (element.tagName === 'td' && count === 1);
+    const isHolder = length >= weights.all * SHARE && !isParagraph;
+    if (isHolder && (best === undefined || length <= weights.of.get(best)!.length)) best = element;
+  }
+  if (best === undefined) return undefined;
+  const { path } = stretches.find((stretch) => stretch.path.includes(best))!;
+  const parts = [...weights.of].filter(([, { length, count }]) => count > 1 && length >= weights.all * PART);
+  return {
+    element: best,
+    ancestors: new Set(path.slice(0, path.indexOf(best))),
+    parts: new Set(parts.map(([element]) => element)),
+  };
+}
+
+/** How many paragraphs each element holds, and how long they are together. */
+function weigh(stretches: readonly Stretch[], apart: ReadonlySet<string>): Weights {
+  const of = new Map<Element, { length: number; count: number }>();
   let all = 0;
   for (const { text, path, isLink } of stretches) {
-    if (text.length < PARAGRAPH || isLink || path.some(({ tagName }) => APART.has(tagName))) continue;
+    if (text.length < PARAGRAPH || isLink || path.some(({ tagName }) => apart.has(tagName))) continue;
     all += text.length;
-    for (const element of path.slice(0, 200)) weights.set(element, (weights.get(element) ?? 0) + text.length);
+    for (const element of path.slice(0, 200)) {
+      const { length, count } = of.get(element) ?? { length: 0, count: 0 };
+      of.set(element, { length: length + text.length, count: count + 1 });
+    }
   }
-  let best: Element | undefined;
-  for (const [element, weight] of weights) {
-    const isHolder = weight >= all * SHARE && !/^(?:p|li|td|blockquote|span|h\d)$/.test(element.tagName);
-    if (isHolder && (best === undefined || weight <= weights.get(best)!)) best = element;
-  }
-  const path = stretches.find((stretch) => best !== undefined && stretch.path.includes(best))?.path ?? [];
-  return best && { element: best, ancestors: new Set(path.slice(0, path.indexOf(best))) };
+  return { all, of };
 }

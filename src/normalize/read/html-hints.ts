@@ -1,5 +1,7 @@
 import type { Element } from 'hast';
 import type { LineClass } from '../../model/index.ts';
+import { parseCreditLine } from '../captions.ts';
+import { parseDateline } from '../dateline.ts';
 import type { Hints } from '../types.ts';
 import type { ArticleElement, Stretch } from './html-article.ts';
 import { classesOf } from './html-stretches.ts';
@@ -7,12 +9,12 @@ import { classesOf } from './html-stretches.ts';
 /** Elements that hold one kind of furniture whatever they are called. */
 const BY_TAG: Readonly<Record<string, LineClass>> = {
   nav: 'interface',
-  button: 'interface',
-  form: 'interface',
-  label: 'interface',
   figcaption: 'caption',
   address: 'byline',
 };
+/** Elements that do, but for what the names of the elements around them say. */
+const CONTROLS = new Set(['button', 'form', 'label']);
+const AROUND_CONTROLS: ReadonlySet<LineClass> = new Set(['comments', 'advertisement']);
 
 /** Words in class names and ids that say what an element holds. The innermost element decides, then the first row. */
 const BY_NAME: readonly (readonly [LineClass, ReadonlySet<string>])[] = [
@@ -71,54 +73,76 @@ const BY_NAME: readonly (readonly [LineClass, ReadonlySet<string>])[] = [
 ];
 
 /** What a page's markup says about a stretch of its text. */
-export function readHints({ path, isLink, text }: Stretch, article: ArticleElement | undefined): Hints {
+export function readHints(
+  { path, isLink, isCut, text }: Stretch,
+  article: ArticleElement | undefined,
+): Hints {
   const at = article === undefined ? -1 : path.indexOf(article.element);
   /* Names of elements around the article say nothing about a part of it. */
   const around = path.slice(at + 1).filter((element) => !article?.ancestors.has(element));
   const inner = around.map(({ tagName }) => tagName);
   const isHeading = inner.some((tag) => /^h[2-6]$/.test(tag));
-  const stated = classOf(around, text);
-  if (stated !== undefined) return { class: stated, isLink };
-  if (at === -1) return article === undefined ? {} : judgeOutside(around, text, isLink);
+  const named = classOf(
+    around.filter((element) => !article?.parts.has(element)),
+    text,
+  );
+  const stated = named === 'caption' && isCredit(text) ? 'credit' : named;
+  const isOutside = article !== undefined && at === -1;
+  const isOfSite = isOutside && !path.some(({ tagName }) => tagName === 'article' || tagName === 'main');
+  if (stated !== undefined)
+    return { class: stated, isLink, ...(isOutside && { isOutside }), ...(isOfSite && { isOfSite }) };
+  if (isOutside) return { ...judgeOutside(around, text, isLink), ...(isOfSite && { isOfSite }) };
+  if (article === undefined) return {};
   return {
     isHeading,
-    isParagraph: !isLink && inner.some((tag) => /^(?:p|blockquote|li|td|pre|dd)$/.test(tag)),
+    isParagraph: !isLink && !isCut && inner.some((tag) => /^(?:p|blockquote|li|td|pre|dd)$/.test(tag)),
     isLink,
   };
 }
 
-/** A long paragraph outside the article may belong to it still; the rest is the page's. */
+function isCredit(text: string): boolean {
+  return (parseCreditLine(text) ?? parseCreditLine(`(${text})`)) !== undefined;
+}
+
+/** A long paragraph outside the article may belong to it still; what another article or the page holds does not. */
 function judgeOutside(around: readonly Element[], text: string, isLink: boolean): Hints {
+  if (around.some(({ tagName }) => tagName === 'article')) return { class: 'links', isOutside: true, isLink };
   const isApart = around.some(({ tagName }) => /^(?:aside|footer|header)$/.test(tagName));
   const isProse = !isLink && !isApart && text.length >= 150 && /[.!?”"’']$/.test(text);
   if (isProse) return { isParagraph: true };
-  if (isLink) return { class: 'links', isLink };
   return {
     isOutside: true,
+    isLink,
     ...(around.some(({ tagName }) => tagName === 'footer') && { class: 'republisher' as const }),
   };
 }
 
 function classOf(around: readonly Element[], text: string): LineClass | undefined {
+  let isControl = false;
   for (const element of around.toReversed()) {
     const byTag = BY_TAG[element.tagName];
     if (byTag !== undefined && isPlausible(byTag, text)) return byTag;
-    const words = new Set(
-      classesOf(element)
-        .toLowerCase()
-        .split(/[^a-z]+|(?<=[a-z])(?=[A-Z])/),
-    );
+    isControl ||= CONTROLS.has(element.tagName);
+    const words = wordsOf(classesOf(element));
     for (const [name, names] of BY_NAME) {
-      const isNamed = [...words].some((word) => names.has(word));
-      if (isNamed && isPlausible(name, text)) return name;
+      const isNamed = words.some((word) => names.has(word));
+      if (isNamed && isPlausible(name, text) && (!isControl || AROUND_CONTROLS.has(name))) return name;
     }
   }
-  return undefined;
+  return isControl ? 'interface' : undefined;
 }
 
-/** A class name is believed of a text that looks like it: a date has digits, a byline is short. */
+/** The words of names such as `article-byline`, `article_byline` and `articleByline`; shreds of other names are none. */
+function wordsOf(names: string): string[] {
+  return names.split(/[^A-Za-z]+/).flatMap((name) => {
+    const parts = name.split(/(?<=[a-z]{3})(?=[A-Z][a-z]{3})/);
+    return [name, ...parts].map((word) => word.toLowerCase());
+  });
+}
+
+/** A class name is believed of a text that looks like it: a date has digits, a byline is short, a subtitle has no dateline. */
 function isPlausible(name: LineClass, text: string): boolean {
   if (name === 'date') return text.length < 120 && /\d/.test(text);
   if (name === 'byline') return text.length < 400;
-  return name !== 'subtitle' || (text.length > 15 && text.length < 400);
+  return name !== 'subtitle' || (text.length > 15 && text.length < 400 && !parseDateline(text));
 }

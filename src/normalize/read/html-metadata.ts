@@ -1,6 +1,7 @@
 import type { Element, Root } from 'hast';
 import { visit } from 'unist-util-visit';
 import { tidySpaces } from '../lines.ts';
+import { isOutletName } from '../outlet-name.ts';
 import type { Claim } from '../types.ts';
 import { readJsonLd } from './json-ld.ts';
 
@@ -29,11 +30,18 @@ const METAS: Readonly<Record<string, Field>> = {
   'og:url': 'url',
 };
 
+/** Where a weak claim stands: what the text itself says wins over a window's title. */
+export const TITLE = 'the page’s <title>';
+const TIME = 'the page’s <time>';
+const PUBLISHED = 'the page’s <time itemprop=datePublished>';
+
 /**
  * Reads what a page says about its article outside its text. The surest comes first: JSON-LD, then
  * `citation_*`, Open Graph and other `<meta>`, then elements.
+ *
+ * @param isOwnTime whether a `<time>` is the article's, not another story's.
  */
-export function readMetadata(tree: Root): Claim[] {
+export function readMetadata(tree: Root, isOwnTime: (time: Element) => boolean = () => true): Claim[] {
   const [sure, stated, weak]: [Claim[], Claim[], Claim[]] = [[], [], []];
   visit(tree, 'element', (node) => {
     const { tagName, properties } = node;
@@ -58,14 +66,11 @@ export function readMetadata(tree: Root): Claim[] {
     } else if (tagName === 'html') add(weak, 'language', properties['lang'], 'the page’s language');
     else if (tagName === 'link' && String(properties['rel']) === 'canonical')
       add(weak, 'url', properties['href'], 'the page’s canonical link');
-    else if (tagName === 'title') add(weak, 'title', textOf(node), 'the page’s <title>');
-    else if (
-      tagName === 'time' &&
-      properties['itemProp'] !== undefined &&
-      String(properties['itemProp']).includes('datePublished')
-    ) {
-      add(stated, 'published', properties['dateTime'], 'the page’s <time>');
-    } else if (tagName === 'time') add(weak, 'published', properties['dateTime'], 'the page’s <time>');
+    else if (tagName === 'title') add(weak, 'title', textOf(node), TITLE);
+    else if (tagName === 'time' && isOwnTime(node)) {
+      const isPublished = String(properties['itemProp'] ?? '').includes('datePublished');
+      add(isPublished ? stated : weak, 'published', properties['dateTime'], isPublished ? PUBLISHED : TIME);
+    }
   });
   const claims = [...sure, ...stated, ...weak];
   return trimTitles(onlyFirstTime(claims));
@@ -73,20 +78,19 @@ export function readMetadata(tree: Root): Claim[] {
 
 /** `<time>` without further words dates the article only when there is one: others belong to other stories. */
 function onlyFirstTime(claims: readonly Claim[]): Claim[] {
-  const days = new Set(
-    claims.filter(({ where }) => where === 'the page’s <time>').map(({ value }) => value.slice(0, 10)),
-  );
-  return claims.filter(({ where }) => where !== 'the page’s <time>' || days.size === 1);
+  const days = new Set(claims.filter(({ where }) => where === TIME).map(({ value }) => value.slice(0, 10)));
+  return claims.filter(({ where }) => where !== TIME || days.size === 1);
 }
 
-/** Takes `| The Courier` off a title, where the page names its outlet so. */
+/** Takes `| The Courier` off a title, where the page names its outlet so, or it reads as an outlet's name. */
 function trimTitles(claims: readonly Claim[]): Claim[] {
   const outlets = claims.filter(({ field }) => field === 'outlet').map(({ value }) => value);
   return claims.map((claim) => {
+    if (claim.field !== 'title') return claim;
+    const last = /\s[|–—·•-]\s([^|–—·•]+)$/.exec(claim.value)?.[1];
     const end =
-      claim.field === 'title'
-        ? outlets.find((name) => claim.value.endsWith(name) && claim.value !== name)
-        : undefined;
+      outlets.find((name) => claim.value.endsWith(name) && claim.value !== name) ??
+      (last !== undefined && isOutletName(last, true) ? last : undefined);
     return end === undefined
       ? claim
       : { ...claim, value: claim.value.slice(0, -end.length).replace(/\s*[|–—:•·-]\s*$/, '') };

@@ -4,9 +4,12 @@ import { unified } from 'unified';
 import type { Reading, Unit } from '../types.ts';
 import { findArticle, type ArticleElement, type Stretch } from './html-article.ts';
 import { findSignUpBoxes, hintOfBox } from './html-asides.ts';
+import { findGaps } from './html-gaps.ts';
 import { readHints } from './html-hints.ts';
 import { readMetadata } from './html-metadata.ts';
 import { listStretches } from './html-stretches.ts';
+import { isOwnTime } from './html-times.ts';
+import { markMailHeaders } from './mail-headers.ts';
 
 const parser = unified().use(rehypeParse);
 
@@ -22,15 +25,17 @@ export function readHtml(text: string): Reading {
   const article = findArticle(stretches);
   const heading = findHeading(stretches, article);
   const boxes = findSignUpBoxes(stretches);
-  const units = stretches.map((stretch): Unit => ({
+  const gaps = findGaps(stretches, article);
+  const units = stretches.map((stretch, i): Unit => ({
     from: stretch.from,
     to: stretch.to,
     text: stretch.text,
-    hasGapBefore: true,
+    hasGapBefore: gaps[i]!,
     hints:
       stretch === heading ? { isTitle: true } : (hintOfBox(stretch, boxes) ?? readHints(stretch, article)),
   }));
-  return { units, claims: readMetadata(tree), problems: [] };
+  const claims = readMetadata(tree, (time) => isOwnTime(time, stretches, article, heading));
+  return { ...markMailHeaders(units, claims), problems: [] };
 }
 
 /** The page's main heading: the last `h1` before the article's paragraphs, or the first in it. */

@@ -1,9 +1,14 @@
 import type { LineClass } from '../../model/index.ts';
 import { splitLines, tidySpaces } from '../lines.ts';
-import type { Claim, Unit } from '../types.ts';
+import type { Claim, Reading, Unit } from '../types.ts';
 
-const HEADER =
-  /^(?:From|To|Cc|Bcc|Subject|Date|Sent|Reply-To|Message-ID|MIME-Version|Content-[\w-]+|X-[\w-]+|Return-Path|Received): \S/i;
+const NAMES =
+  'From|To|Cc|Bcc|Subject|Date|Sent|Reply-To|Message-ID|MIME-Version|Content-[\\w-]+|X-[\\w-]+|Return-Path|Received';
+const HEADER = new RegExp(`^(?:${NAMES}): \\S`, 'i');
+const LABEL = new RegExp(`^(?:${NAMES}):$`, 'i');
+const REPLY = /^(?:(?:fwd?|re|wg|tr|aw):\s*)+/i;
+/** Above the headers of a mail that was saved as a page stand so many labels of its program at most. */
+const ABOVE = 8;
 
 /** The headers that an e-mail program exports above a text. */
 export interface MailHeaders {
@@ -25,7 +30,7 @@ export function readMailHeaders(text: string): MailHeaders | undefined {
   const headers = lines.slice(0, end === -1 ? lines.length : end);
   const subject = headers.findIndex((line) => /^Subject:/i.test(line));
   if (headers.length < 2 || subject === -1) return undefined;
-  const title = tidySpaces(headers[subject]!.replace(/^Subject:\s*(?:(?:fwd?|re|wg|tr):\s*)*/i, ''));
+  const title = readSubject(headers[subject]!);
   const units = headers.map((line, i): Unit => ({
     from: i + 1,
     to: i + 1,
@@ -33,9 +38,53 @@ export function readMailHeaders(text: string): MailHeaders | undefined {
     hasGapBefore: i === 0,
     hints: { class: classOf(line), isMatter: true },
   }));
-  const claims: Claim[] =
-    title === '' ? [] : [{ field: 'title', value: title, where: 'the mail’s subject', line: subject + 1 }];
-  return { units, claims, lines: headers.length };
+  return { units, claims: claimTitle(title, subject + 1), lines: headers.length };
+}
+
+/**
+ * Marks the headers of a mail that was saved as a page: a line each, or labels and values side by side.
+ *
+ * @returns units and claims as they were when there are none.
+ */
+export function markMailHeaders(
+  units: readonly Unit[],
+  claims: readonly Claim[],
+): Pick<Reading, 'units' | 'claims'> {
+  const first = units.slice(0, ABOVE).findIndex(({ text }) => HEADER.test(text) || LABEL.test(text));
+  const marks = first === -1 ? new Map<number, string>() : readHeaderUnits(units, first);
+  const subject = [...marks.values()].find((line) => /^Subject:/i.test(line));
+  if (marks.size < 2 || subject === undefined) return { units, claims };
+  const at = [...marks].find(([, line]) => line === subject)![0];
+  return {
+    units: units.map((unit, i) => {
+      const line = marks.get(i);
+      return line === undefined ? unit : { ...unit, hints: { class: classOf(line), isMatter: true } };
+    }),
+    claims: [...claimTitle(readSubject(subject), units[at]!.from), ...claims],
+  };
+}
+
+/** The header that each unit is part of, by index, from the first on. */
+function readHeaderUnits(units: readonly Unit[], first: number): Map<number, string> {
+  const marks = new Map<number, string>();
+  for (let i = first; i < units.length; i++) {
+    const { text } = units[i]!;
+    if (HEADER.test(text)) marks.set(i, text);
+    else if (LABEL.test(text) && units[i + 1] !== undefined) {
+      const line = `${text} ${units[i + 1]!.text}`;
+      marks.set(i, line).set(i + 1, line);
+      i++;
+    } else break;
+  }
+  return marks;
+}
+
+function readSubject(line: string): string {
+  return tidySpaces(line.replace(/^Subject:\s*/i, '').replace(REPLY, ''));
+}
+
+function claimTitle(title: string, line: number): Claim[] {
+  return title === '' ? [] : [{ field: 'title', value: title, where: 'the mail’s subject', line }];
 }
 
 function classOf(line: string): LineClass {

@@ -13,9 +13,11 @@ const SLUG =
 const HEAD = 25;
 
 /** Finds masthead, title, subtitle and byline above the first paragraph. */
-export function judgeHead({ units, verdicts, claimedTitle }: Page): Map<number, Verdict> {
+export function judgeHead({ units, verdicts, claimedTitle, isTitleWeak }: Page): Map<number, Verdict> {
   const found = new Map<number, Verdict>();
-  const free = units.flatMap((_, i) => (verdicts[i] === undefined ? [i] : [])).slice(0, HEAD);
+  const free = units
+    .flatMap(({ hints }, i) => (verdicts[i] === undefined && !isMenuItem(hints) ? [i] : []))
+    .slice(0, HEAD);
   const mastheads = free.slice(0, 2).filter((i) => splitMasthead(units[i]!.text));
   for (const i of mastheads)
     found.set(i, { class: 'masthead', why: 'an outlet’s name, run together with its slogan' });
@@ -23,7 +25,7 @@ export function judgeHead({ units, verdicts, claimedTitle }: Page): Map<number, 
   const title =
     claimedTitle === undefined
       ? findTitle(units, rest, found)
-      : findClaimed(units, rest, claimedTitle, found);
+      : findClaimed(units, rest, claimedTitle, found, isTitleWeak === true);
   if (title === undefined) return found;
   if (title >= 0) judgeSubtitle(units, rest, title, found);
   for (const i of rest) {
@@ -66,6 +68,7 @@ function findClaimed(
   free: readonly number[],
   claimed: string,
   found: Map<number, Verdict>,
+  isWeak: boolean,
 ): number | undefined {
   const words = countWords(claimed);
   const says = (i: number) =>
@@ -80,10 +83,27 @@ function findClaimed(
   if (title !== undefined) {
     found.set(title, { class: 'title', why: 'says what the metadata give as the title' });
     for (const i of free)
-      if (i < title && isLabelOver(units[i]!, units[title]!))
+      if (i < title && isLabelOver(units[i]!, units[title]!) && !isSiteLabel(units[i]!))
         found.set(i, { class: 'masthead', why: LABEL_OVER });
-  }
+  } else if (isWeak && isHeadlineShaped(units[free[0] ?? -1])) return findTitle(units, free, found);
   return title ?? -1;
+}
+
+/** A link outside the article: of a menu, if not an author's name. */
+function isMenuItem({ isOutside, isLink }: Unit['hints']): boolean {
+  return isOutside === true && isLink === true;
+}
+
+/** `Latest`, in the site's part of a page. */
+function isSiteLabel({ text, hints }: Unit): boolean {
+  return hints.isOfSite === true && !isOutletName(text);
+}
+
+/** Some words without a stop, and no byline. */
+function isHeadlineShaped(unit: Unit | undefined): boolean {
+  if (unit === undefined || unit.hints.isParagraph || unit.hints.isLink) return false;
+  const words = countWords(unit.text);
+  return words >= 4 && words <= 24 && !endsSentence(unit.text) && parseByline(unit.text).length === 0;
 }
 
 /** An outlet's name, or a section such as `World`, on a line of its own above a headline. */
@@ -102,7 +122,9 @@ function judgeSubtitle(
   found: Map<number, Verdict>,
 ): void {
   const after = free.filter((i) => i > title && !found.has(i));
-  const [candidate, next] = [after[0], after[1]];
+  const candidate = after[0];
+  /* A byline may stand between the two. */
+  const next = after.slice(1).find((i) => parseByline(units[i]!.text).length === 0);
   if (candidate === undefined || next === undefined) return;
   const { text, hints } = units[candidate]!;
   const words = countWords(text);

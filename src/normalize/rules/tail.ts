@@ -32,7 +32,7 @@ export function judgeTail({ units, verdicts }: Page): Findings {
 
 /** Markup says itself how far a list goes. */
 function isMarked({ hints }: Unit): boolean {
-  return hints.class !== undefined;
+  return hints.class !== undefined || hints.isOutside === true;
 }
 
 /** A label with no list below it but more of the article is a heading of the article. */
