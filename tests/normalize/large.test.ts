@@ -34,6 +34,17 @@ const CASES: readonly [string, string, string][] = [
   ],
   ['a hundred thousand wrapped lines', 'a.txt', `Title\n\n${`${SENTENCE.slice(0, 70)}\n`.repeat(100_000)}`],
   [
+    'ten thousand times and headings',
+    'a.html',
+    `<main>${'<h1>T</h1><time>x</time>'.repeat(10_000)}<p>${SENTENCE}</p></main>`,
+  ],
+  ['ten thousand line breaks', 'a.html', `<!doctype html><div>${`${SENTENCE}<br>`.repeat(10_000)}</div>`],
+  [
+    'forty thousand lines set as they stand',
+    'a.html',
+    `<!doctype html><pre>${`${SENTENCE.slice(0, 70)}\n`.repeat(40_000)}</pre>`,
+  ],
+  [
     'elements nested ten thousand deep',
     'a.html',
     `<!doctype html><body>${'<div>'.repeat(10_000)}${SENTENCE}`,

@@ -6,25 +6,33 @@ const APART = new Set(['a', 'aside', 'nav', 'li', 'footer', 'button']);
 const PARAGRAPH = 80;
 
 /**
- * Tells the article's own `<time>` from those of other stories and the site's: it stands above the first
- * paragraph, in no list, link or sidebar, and not above the headline outside of what may hold an article.
+ * Makes a judge that tells the article's own `<time>` from those of other stories and the site's: it stands above
+ * the first paragraph, in no list, link or sidebar, and not above the headline outside of what may hold an article.
  */
-export function isOwnTime(
-  time: Element,
+export function judgeTimes(
   stretches: readonly Stretch[],
   article: ArticleElement | undefined,
   heading: Stretch | undefined,
-): boolean {
-  if (article === undefined) return true;
-  const at = time.position?.start.offset ?? 0;
+): (time: Element) => boolean {
+  if (article === undefined) return () => true;
   const lead = stretches.find(
     ({ text, path, isLink }) => text.length >= PARAGRAPH && !isLink && path.includes(article.element),
   );
-  if (lead && at > lead.at) return false;
-  const shown = stretches.find(({ path }) => path.includes(time));
-  const tags = shown?.path.map(({ tagName }) => tagName) ?? [];
-  if (tags.some((tag) => APART.has(tag))) return false;
-  const isInArticle = shown === undefined || shown.path.includes(article.element);
-  const isOfSite = !isInArticle && !tags.includes('article') && !tags.includes('main');
-  return !(isOfSite && heading !== undefined && at < heading.at);
+  const shown = new Map(
+    stretches.flatMap(({ path }) =>
+      path.flatMap((element, i): [Element, readonly Element[]][] =>
+        element.tagName === 'time' ? [[element, path.slice(0, i)]] : [],
+      ),
+    ),
+  );
+  return (time) => {
+    const at = time.position?.start.offset ?? 0;
+    if (lead && at > lead.at) return false;
+    const path = shown.get(time);
+    const tags = new Set(path?.map(({ tagName }) => tagName));
+    if ([...tags].some((tag) => APART.has(tag))) return false;
+    const isInArticle = path === undefined || path.includes(article.element);
+    const isOfSite = !isInArticle && !tags.has('article') && !tags.has('main');
+    return !(isOfSite && heading !== undefined && at < heading.at);
+  };
 }

@@ -8,7 +8,7 @@ import { findGaps } from './html-gaps.ts';
 import { readHints } from './html-hints.ts';
 import { readMetadata } from './html-metadata.ts';
 import { listStretches } from './html-stretches.ts';
-import { isOwnTime } from './html-times.ts';
+import { judgeTimes } from './html-times.ts';
 import { markMailHeaders } from './mail-headers.ts';
 
 const parser = unified().use(rehypeParse);
@@ -34,7 +34,7 @@ export function readHtml(text: string): Reading {
     hints:
       stretch === heading ? { isTitle: true } : (hintOfBox(stretch, boxes) ?? readHints(stretch, article)),
   }));
-  const claims = readMetadata(tree, (time) => isOwnTime(time, stretches, article, heading));
+  const claims = readMetadata(tree, judgeTimes(stretches, article, heading));
   return { ...markMailHeaders(units, claims), problems: [] };
 }
 
@@ -43,8 +43,8 @@ function findHeading(
   stretches: readonly Stretch[],
   article: ArticleElement | undefined,
 ): Stretch | undefined {
-  const first = stretches.findIndex(({ path }) => article !== undefined && path.includes(article.element));
+  const first = stretches.find(({ path }) => article !== undefined && path.includes(article.element));
   const headings = stretches.filter(({ path }) => path.some(({ tagName }) => tagName === 'h1'));
-  const before = headings.filter((one) => stretches.indexOf(one) <= first);
+  const before = headings.filter(({ at }) => first !== undefined && at <= first.at);
   return before.at(-1) ?? headings[0];
 }
