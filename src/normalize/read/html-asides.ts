@@ -15,7 +15,10 @@ export function findSignUpBoxes(stretches: readonly Stretch[]): ReadonlySet<Elem
   const boxes = new Map<Element, Stretch[]>();
   for (const stretch of stretches) {
     const box = boxOf(stretch);
-    if (box) boxes.set(box, [...(boxes.get(box) ?? []), stretch]);
+    if (!box) continue;
+    const inside = boxes.get(box);
+    if (inside) inside.push(stretch);
+    else boxes.set(box, [stretch]);
   }
   return new Set(
     [...boxes]
