@@ -24,7 +24,11 @@ const rows = files.flatMap((file) =>
     .split('\n')
     .map((line) => JSON.parse(line) as Gold),
 );
-const PAGE_FURNITURE = ['Home World', 'Most read', 'Ferry captains ask who will pay for the idle boats'] as const;
+const PAGE_FURNITURE = [
+  'Home World',
+  'Most read',
+  'Ferry captains ask who will pay for the idle boats',
+] as const;
 /* The texts as they stand, with and without blank lines between their lines, and as pages. */
 const shapes: readonly [string, (text: string) => string][] = [
   ['as they stand', (text) => text],
