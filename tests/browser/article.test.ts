@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import { STATES } from './article-states.ts';
 import { launch, needsBrowser } from './browser.ts';
@@ -352,30 +351,5 @@ describe('an article', needsBrowser, () => {
       walked.push(at.walk);
     }
     assert.deepEqual(walked, expected);
-  });
-
-  test('axe finds no fault in any state of an article, narrow or wide, by day or night', async () => {
-    const faults: unknown[] = [];
-    for (const [width, colorScheme] of [
-      [320, 'dark'],
-      [1280, 'light'],
-    ] as const) {
-      const page = await open(ARTICLE, { viewport: { width, height: 900 }, colorScheme });
-      const check = async (state: string) => {
-        const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
-        faults.push(...violations.map(({ id, nodes }) => [width, state, id, nodes.map(({ html }) => html)]));
-      };
-      await press(page);
-      await check('the menu is open');
-      await page.keyboard.press('Escape');
-      await page.locator('a.mention--person').first().hover();
-      await page.locator('#person-note').waitFor({ state: 'visible' });
-      await check('a name is explained');
-      for (const id of Object.values(STATES)) {
-        await page.goto(`${site.root}articles/${id}.html`);
-        await check(id);
-      }
-    }
-    assert.deepEqual(faults, []);
   });
 });

@@ -4,63 +4,16 @@ import { dirname, join, posix } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { gzipSync } from 'node:zlib';
-import { AxeBuilder } from '@axe-core/playwright';
 import { FileSystemConfigLoader, HtmlValidate } from 'html-validate/node';
 import type { Browser, Page } from 'playwright-core';
 import { launch, needsBrowser } from './browser.ts';
 import { drawnBoxes } from './drawn-boxes.ts';
+import { ARTICLE, TYPES } from './page-types.ts';
 import { makePagesSite, SUB_PATH, type PagesSite } from './pages-site.ts';
 
 const ROOT = join(dirname(fileURLToPath(import.meta.url)), '../..');
-const ARTICLE = 'articles/2031-03-14-harbour-courier-river-accord.html';
-
-/** One page of every type, and of every state that looks its own way. */
-const TYPES = [
-  'index.html',
-  ARTICLE,
-  'articles/2031-03-15-harbour-courier-second-day.html',
-  'articles/2031-03-16-digest-of-a-report.html',
-  'articles/undated-hostile.html',
-  'articles/index.html',
-  'articles/page-2.html',
-  'people/index.html',
-  'people/ada-almgren.html',
-  'people/p0.html',
-  'people/p0/page-2.html',
-  'people/clara-nobody.html',
-  'events/index.html',
-  'events/2031-03-14-lisbon.html',
-  'events/2031-04-oslo.html',
-  'timeline.html',
-  'timeline/page-2.html',
-  'quotations.html',
-  'quotations/page-2.html',
-  'quotations/by-speaker.html',
-  'quotations/by-speaker/page-2.html',
-  'organizations/index.html',
-  'organizations/river-commission.html',
-  'organizations/river-commission/page-2.html',
-  'places/index.html',
-  'places/lisbon.html',
-  'outlets/index.html',
-  'outlets/harbour-courier.html',
-  'outlets/the-agnes-courier-1.html',
-  'outlets/the-agnes-courier-1/page-2.html',
-  'events/e0001.html',
-  'events/e0001/page-2.html',
-  'people/page-2.html',
-  'events/page-2.html',
-  'search.html',
-  'about.html',
-  'offline.html',
-  '404.html',
-];
-
 /** Pages that do what needs a script. */
 const SCRIPTED = new Set(['search.html', 'offline.html']);
-
-/** Rules of axe that are not held against a page, each with its reason. */
-const EXCEPTIONS: readonly { rule: string; why: string }[] = [];
 
 describe('the pages', needsBrowser, () => {
   let site: PagesSite;
@@ -70,8 +23,7 @@ describe('the pages', needsBrowser, () => {
   before(async () => {
     site = await makePagesSite();
     browser = await launch();
-    // Axe needs a context of its own, which newPage() alone does not make.
-    tab = await (await browser.newContext()).newPage();
+    tab = await browser.newPage();
   });
 
   after(async () => {
@@ -170,33 +122,6 @@ describe('the pages', needsBrowser, () => {
     const text = /data-pagefind-body[^>]*>([\s\S]*?)<\/div>\s*<\/div>/.exec(html)![1]!;
     const sheet = gzipSync(readFileSync(join(site.dir, posix.join('articles', css)))).length;
     assert.ok(sheet + gzipSync(html.replace(text, '')).length <= 14 * 1024);
-  });
-
-  /** Opens every type of page and collects what axe finds. */
-  async function collectFaults(width: number, theme: 'light' | 'dark', rules?: string[]): Promise<unknown[]> {
-    const faults: unknown[] = [];
-    for (const path of TYPES) {
-      const axe = new AxeBuilder({ page: await open(path, { width, theme }) }).setLegacyMode();
-      if (rules) axe.withRules(rules);
-      else axe.withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']);
-      const excepted = EXCEPTIONS.map(({ rule }) => rule).filter(() => !rules);
-      const { violations } = await axe.disableRules(excepted).analyze();
-      faults.push(...violations.map(({ id, nodes }) => [path, id, nodes.map(({ html }) => html)]));
-    }
-    return faults;
-  }
-
-  test('axe finds no fault on wide pages', async () => {
-    assert.deepEqual(await collectFaults(1280, 'light'), []);
-  });
-
-  test('axe finds no fault on narrow pages', async () => {
-    assert.deepEqual(await collectFaults(320, 'light'), []);
-  });
-
-  test('axe finds enough contrast at night', async () => {
-    for (const width of [320, 1280])
-      assert.deepEqual(await collectFaults(width, 'dark', ['color-contrast']), [], `${width} px`);
   });
 
   test('nothing is wider than a page of 320 px, nor of 640 px with text at 200 percent', async () => {
