@@ -63,4 +63,82 @@ describe('whom the pages serve', needsBrowser, () => {
       }
     }
   });
+
+  /** What is asked of a drawing or a line: how it is painted, by selector. */
+  const paintOf = (selector: string, property: string) =>
+    page
+      .locator(selector)
+      .first()
+      .evaluate((node, name) => getComputedStyle(node).getPropertyValue(name), property);
+  const canvas = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+
+  for (const [name, media] of [
+    ['with forced colours', { forcedColors: 'active', contrast: 'no-preference' }],
+    ['with more contrast', { forcedColors: 'none', contrast: 'more' }],
+  ] as const) {
+    describe(name, () => {
+      before(async () => {
+        await page.setViewportSize({ width: 1280, height: 900 });
+        await page.emulateMedia({ ...media, colorScheme: 'light' });
+      });
+      after(() => page.emulateMedia({ forcedColors: 'none', contrast: 'no-preference' }));
+
+      test('a quotation is marked by a line, the one that was asked for by another', async () => {
+        await page.goto(site.root + ARTICLE);
+        const [first, second] = await page
+          .locator('.quotation')
+          .evaluateAll((nodes) => nodes.map(({ id }) => id));
+        await page.goto(`${site.root}${ARTICLE}#${first}`);
+        const styleOf = (id: string) => paintOf(`#${id}`, 'text-decoration-style');
+        assert.match(await paintOf(`#${second}`, 'text-decoration-line'), /underline/);
+        assert.deepEqual([await styleOf(first!), await styleOf(second!)], ['solid', 'dotted']);
+      });
+
+      test('every link has a line', async () => {
+        for (const path of ['people/index.html', 'timeline.html', ARTICLE]) {
+          await page.goto(site.root + path);
+          const bare = await page.locator('main :is(li, p, dd) > a[href]').evaluateAll((links) =>
+            links
+              .filter(
+                (link) => link.checkVisibility() && !link.closest('svg') && link.textContent.trim() !== '',
+              )
+              .filter((link) => {
+                const { textDecorationLine, textDecorationColor } = getComputedStyle(link);
+                return textDecorationLine === 'none' || /^rgba\(.*, 0\)$/.test(textDecorationColor);
+              })
+              .filter(
+                (link) =>
+                  !link.matches(
+                    '.speaker, .line-number, .evidence, .apparatus__back, .quotation__handle, [aria-current]',
+                  ),
+              )
+              .map((link) => link.outerHTML),
+          );
+          assert.deepEqual(bare, [], path);
+        }
+      });
+
+      test('marks of charts, buttons and the focus stand out from the page', async () => {
+        for (const [path, selector, property] of [
+          ['timeline.html', '.chart .event', 'stroke'],
+          ['timeline.html', '.chart .axis', 'stroke'],
+          ['people/p0.html', '.chart .quoted', 'fill'],
+          ['people/index.html', '.arc', 'stroke'],
+          ['index.html', '.search-form button', 'color'],
+          ['index.html', '.theme button', 'color'],
+          ['offline.html', 'button', 'color'],
+        ] as const) {
+          await page.goto(site.root + path);
+          const paint = await paintOf(selector, property);
+          assert.notEqual(paint, await canvas(), `${path}: ${selector}`);
+          assert.doesNotMatch(paint, /^none$|^rgba\(.*, 0\)$/, `${path}: ${selector}`);
+        }
+        await page.goto(site.root + ARTICLE);
+        await page.locator('.masthead a').first().focus();
+        const outline = await paintOf('.masthead a', 'outline');
+        assert.match(outline, /solid 2px/);
+        assert.ok(!outline.includes(await canvas()), outline);
+      });
+    });
+  }
 });

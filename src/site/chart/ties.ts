@@ -1,4 +1,4 @@
-import { scaleSqrt } from 'd3-scale';
+import { scaleLinear } from 'd3-scale';
 import type { Archive, LinkedPerson } from '../../archive/index.ts';
 import { compareText } from '../../model/index.ts';
 import { words } from '../words/index.ts';
@@ -30,6 +30,7 @@ const MOST_TIES = 32;
 const ROW = 21;
 const WIDTH = 100;
 const THICKEST = 6;
+const THINNEST = 0.6;
 
 /** Draws the people named in the most articles with those they share articles with; nothing for fewer than three. */
 export function drawTies({ people, articles }: Archive): TiesChart | undefined {
@@ -50,7 +51,7 @@ export function drawTies({ people, articles }: Archive): TiesChart | undefined {
     }),
   );
   pairs.sort((x, y) => y.count - x.count || x.from - y.from || x.to - y.to);
-  const thickness = scaleSqrt([0, pairs[0]!.count], [0, THICKEST]);
+  const thickness = scaleLinear([0, pairs[0]!.count], [THINNEST, THICKEST]);
   return {
     people: order,
     ties: pairs.slice(0, MOST_TIES).map(({ a, b, from, to, count }) => ({
