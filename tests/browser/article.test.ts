@@ -1,12 +1,14 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import { STATES } from './article-states.ts';
 import { launch, needsBrowser } from './browser.ts';
 import { drawnBoxes } from './drawn-boxes.ts';
+import { ARTICLE } from './page-types.ts';
 import { makePagesSite, type PagesSite } from './pages-site.ts';
 
-const ARTICLE = 'articles/2031-03-14-harbour-courier-river-accord.html';
 const LONG = `articles/${STATES.long}.html`;
 
 describe('an article', needsBrowser, () => {
@@ -142,6 +144,51 @@ describe('an article', needsBrowser, () => {
     await page.keyboard.press('Escape');
     assert.ok(await menu(page).isHidden());
     assert.ok(await handle.evaluate((node) => node === document.activeElement));
+  });
+
+  /** An article with a quotation whose other reports are on a page of some kind, and the handle that says so. */
+  function findReported(kind: 'articles' | 'events'): { path: string; handle: string } {
+    for (const path of site.pages.filter((name) => name.startsWith('articles/'))) {
+      const html = readFileSync(join(site.dir, path), 'utf8');
+      const [, to] =
+        (kind === 'events' ? /data-reports="(\.\.\/[^"]+)"/ : /data-reports="([^."/][^"]+)"/).exec(html) ??
+        [];
+      if (to) return { path, handle: `.quotation__handle[data-reports="${to}"]` };
+    }
+    throw new Error(`no other reports on pages of ${kind}`);
+  }
+  const others = (page: Page) => menu(page).getByRole('link', { name: 'Other reports of it' });
+
+  test('other reports of a quotation are pressed in its menu, laid side by side where the event has both', async () => {
+    const { path, handle } = findReported('events');
+    const page = await open(path);
+    await page
+      .locator(`.quotation:has(${handle})`)
+      .first()
+      .click({ position: { x: 12, y: 8 } });
+    await others(page).click();
+    await page.waitForURL(/events\/[^#]+#c-[0-9a-f]{10}$/);
+    const collation = page.locator('.collation:target');
+    assert.ok(await collation.evaluate((node) => Math.abs(node.getBoundingClientRect().top) < innerHeight));
+    assert.ok((await collation.locator('.witness').count()) > 1);
+  });
+
+  test('by keys, other reports are the last of the deeds, and lead to the words in another article', async () => {
+    const { path, handle } = findReported('articles');
+    const page = await open(path);
+    await page.locator(handle).first().focus();
+    await page.keyboard.press('Enter');
+    for (let i = 0; i < 3; i++) await page.keyboard.press('Tab');
+    assert.ok(await others(page).evaluate((node) => node === document.activeElement));
+    await page.keyboard.press('Enter');
+    await page.waitForURL((url) => !url.pathname.endsWith(path) && url.hash.startsWith('#q-'));
+    assert.equal(await page.locator('.quotation:target').count(), 1);
+  });
+
+  test('what no other article reports offers no other reports', async () => {
+    const page = await open(ARTICLE);
+    await press(page);
+    assert.ok(await others(page).isHidden());
   });
 
   test('selecting words of a quotation opens nothing', async () => {
