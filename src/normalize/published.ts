@@ -2,6 +2,7 @@ import type { Evidence } from '../model/index.ts';
 import { dayOf, findDates, parseLoneDate, solveDate } from '../dates/index.ts';
 import { readDay, takeClaim } from './claims.ts';
 import { collectClues, type DateContext } from './date-clues.ts';
+import { findTurns } from './turns.ts';
 import type { Claim, Page } from './types.ts';
 
 /** The day of publication, and how it is known. */
@@ -21,11 +22,22 @@ export function findPublished(
   const stated = findDateLine(page);
   if (stated) return stated;
   const solved = solveDate(collectClues(page, context));
-  if (!solved) return undefined;
+  if (!solved) return findTranscriptDay(page);
   return {
     value: solved.date,
     evidence: { field: 'published', basis: 'inferred', note: solved.note, lines: solved.lines.join(', ') },
   };
+}
+
+/** A transcript is filed under the day of the speech, which its title names. */
+function findTranscriptDay({ units, verdicts }: Page): Published | undefined {
+  const title = units.find((_, i) => verdicts[i]?.class === 'title');
+  const body = units.filter((_, i) => verdicts[i] === undefined);
+  const [date, ...others] = findDates(title?.text ?? '');
+  const day = date && dayOf(date);
+  if (!title || day === undefined || others.length > 0 || !findTurns(body)) return undefined;
+  const note = 'The day that the title of the transcript names.';
+  return { value: day, evidence: { field: 'published', basis: 'inferred', note, lines: String(title.from) } };
 }
 
 /**

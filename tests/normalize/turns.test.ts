@@ -2,8 +2,9 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { normalizeSource } from '../../src/normalize/index.ts';
 
-const kindOf = (...paragraphs: string[]) => {
-  const text = ['Remarks on the Ferries', ...paragraphs].join('\n\n');
+const kindOf = (...paragraphs: string[]) => matterOf('Remarks on the Ferries', ...paragraphs);
+const matterOf = (...lines: string[]) => {
+  const text = lines.join('\n\n');
   const { entry } = normalizeSource({ file: 'a.txt', bytes: new TextEncoder().encode(text) });
   return entry!.matter;
 };
@@ -34,4 +35,14 @@ test('a report is none: one speaker alone, or a few labels among paragraphs', ()
     kindOf('UPDATE: The boat left.', prose, prose, 'NOTE: The time was wrong.', prose, prose).kind,
     'report',
   );
+});
+
+test('the day in the title of a transcript is its day', () => {
+  const title = 'Remarks on the Ferries, Velmouth, March 10, 2023';
+  const turns = ['MINISTER BRANDT: Good morning.', 'QUESTION: Is it?', 'MINISTER BRANDT: It will be.'];
+  const { published, evidence } = matterOf(title, ...turns);
+  assert.equal(published, '2023-03-10');
+  assert.equal(evidence.find(({ field }) => field === 'published')?.basis, 'inferred');
+  const prose = 'The ferry left the harbour late, and nobody on the quay could say why it did.';
+  assert.equal(matterOf(title, prose, prose, prose).published, undefined);
 });
