@@ -3,12 +3,13 @@ import type { Archive } from '../archive/index.ts';
 import { DATA_FILES } from '../model/index.ts';
 import { exportData, type DataFileName } from './data.ts';
 import { DESCRIPTIONS, type FileDescription } from './descriptions.ts';
+import { printTable } from './table.ts';
 
 const NAMES = Object.keys(DATA_FILES) as DataFileName[];
 
 /**
  * Gives the text of every file in `data/` by its path: each `NAME.json` as an array with one record a line,
- * and beside it `NAME.schema.json`, the JSON Schema (draft 2020-12) of that array.
+ * beside it `NAME.schema.json`, the JSON Schema (draft 2020-12) of that array, and `NAME.csv`, the same as a table.
  */
 export function dataFiles(archive: Archive): Map<string, string> {
   const data = exportData(archive);
@@ -16,6 +17,7 @@ export function dataFiles(archive: Archive): Map<string, string> {
     NAMES.flatMap((name): [string, string][] => [
       [`data/${name}.json`, printRecords(data[name])],
       [`data/${name}.schema.json`, `${JSON.stringify(makeSchema(name), null, 2)}\n`],
+      [`data/${name}.csv`, printTable(data[name], DATA_FILES[name])],
     ]),
   );
 }

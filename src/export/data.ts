@@ -5,7 +5,9 @@ import {
   type Archive,
   type Article,
   type LinkedEvent,
+  type LinkedOrganization,
   type LinkedPerson,
+  type LinkedPlace,
   type Quotation,
 } from '../archive/index.ts';
 import {
@@ -15,10 +17,13 @@ import {
   type DATA_FILES,
   type EventRecord,
   type LedgerRecord,
+  type OrganizationRecord,
   type PersonRecord,
+  type PlaceRecord,
   type QuotationRecord,
   type Role,
   type RoleRecord,
+  type Status,
 } from '../model/index.ts';
 import { listLines } from './lines.ts';
 
@@ -38,6 +43,8 @@ export function exportData(archive: Archive): ExportedData {
     articles: archive.articles.map(describeArticle),
     quotations: archive.quotations.map((quotation) => describeQuotation(quotation, archive)),
     people: archive.people.map(describePerson),
+    organizations: archive.organizations.map(describeOrganization),
+    places: archive.places.map(describePlace),
     events: archive.events.map(describeEvent),
     ledger: archive.articles
       .flatMap(listLedger)
@@ -62,8 +69,11 @@ function describeArticle(article: Article): ArticleRecord {
     bylines: matter.bylines,
     contributors: matter.contributors,
     kind: matter.kind,
+    language: article.language ?? null,
     events: article.events.map(idOf),
     people: article.people.map(idOf),
+    organizations: article.organizations.map(idOf),
+    places: article.places.map(idOf),
     rights: article.rightsStatement ?? null,
     source: matter.source ? { file: matter.source.file, sha256: matter.source.sha256 } : null,
   };
@@ -109,8 +119,47 @@ function describePerson(person: LinkedPerson): PersonRecord {
     name: person.record.name,
     forms: formsOf(person.record),
     roles: person.record.roles.map(describeRole),
+    country: person.record.country ?? null,
+    status: statusOf(person.record),
     quotations: person.quotations.map(idOf),
     articles: person.articles.map(idOf),
+  };
+}
+
+function statusOf({ status }: { readonly status: Status }): 'proposed' | 'confirmed' {
+  return status === 'proposed' ? 'proposed' : 'confirmed';
+}
+
+function describeOrganization({
+  id,
+  url,
+  record,
+  quotations,
+  articles,
+}: LinkedOrganization): OrganizationRecord {
+  return {
+    id,
+    url,
+    name: record.name,
+    forms: formsOf(record),
+    country: record.country ?? null,
+    status: statusOf(record),
+    quotations: quotations.map(idOf),
+    articles: articles.map(idOf),
+  };
+}
+
+function describePlace({ id, url, record, events, articles }: LinkedPlace): PlaceRecord {
+  return {
+    id,
+    url,
+    name: record.name,
+    forms: formsOf(record),
+    country: record.country ?? null,
+    type: record.type ?? null,
+    status: statusOf(record),
+    events: events.map(idOf),
+    articles: articles.map(idOf),
   };
 }
 
@@ -137,7 +186,7 @@ function describeEvent(event: LinkedEvent): EventRecord {
     planned: event.record.planned ?? false,
     unnamed: [...event.record.unnamed],
     organizations: [...event.record.organizations],
-    status: event.record.status === 'proposed' ? 'proposed' : 'confirmed',
+    status: statusOf(event.record),
     quotations: quotationsOf(event).map(({ quotation }) => quotation.id),
   };
 }

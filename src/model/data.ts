@@ -25,8 +25,11 @@ export const articleRecord = z.object({
   bylines: z.array(credit),
   contributors: z.array(credit),
   kind: z.enum(['report', 'digest', 'transcript']),
+  language: z.string().nullable(),
   events: z.array(z.string()),
   people: z.array(z.string()),
+  organizations: z.array(z.string()),
+  places: z.array(z.string()),
   rights: z.string().nullable(),
   source: z.object({ file: z.string(), sha256: z.string() }).nullable(),
 });
@@ -67,6 +70,9 @@ export const quotationRecord = z.object({
 });
 export type QuotationRecord = z.infer<typeof quotationRecord>;
 
+/** Proposed by the program from the texts, or confirmed by a person. */
+const status = z.enum(['proposed', 'confirmed']);
+
 /** A role of a person: its span has an end for each date that is known, in EDTF; `..` where it goes on. */
 export const roleRecord = z.object({
   title: z.string(),
@@ -82,10 +88,38 @@ export const personRecord = z.object({
   name: z.string(),
   forms: z.array(z.string()),
   roles: z.array(roleRecord),
+  country: z.string().nullable(),
+  status,
   quotations: z.array(z.string()),
   articles: z.array(z.string()),
 });
 export type PersonRecord = z.infer<typeof personRecord>;
+
+export const organizationRecord = z.object({
+  id: z.string(),
+  url: z.string(),
+  name: z.string(),
+  forms: z.array(z.string()),
+  country: z.string().nullable(),
+  status,
+  quotations: z.array(z.string()),
+  articles: z.array(z.string()),
+});
+export type OrganizationRecord = z.infer<typeof organizationRecord>;
+
+export const placeRecord = z.object({
+  id: z.string(),
+  url: z.string(),
+  name: z.string(),
+  forms: z.array(z.string()),
+  country: z.string().nullable(),
+  /** What sort of place it is: a city, a country and so on. */
+  type: z.string().nullable(),
+  status,
+  events: z.array(z.string()),
+  articles: z.array(z.string()),
+});
+export type PlaceRecord = z.infer<typeof placeRecord>;
 
 export const eventRecord = z.object({
   id: z.string(),
@@ -99,7 +133,7 @@ export const eventRecord = z.object({
   planned: z.boolean(),
   unnamed: z.array(z.string()),
   organizations: z.array(z.string()),
-  status: z.enum(['proposed', 'confirmed']),
+  status,
   quotations: z.array(z.string()),
 });
 export type EventRecord = z.infer<typeof eventRecord>;
@@ -117,6 +151,8 @@ export const DATA_FILES = {
   articles: articleRecord,
   quotations: quotationRecord,
   people: personRecord,
+  organizations: organizationRecord,
+  places: placeRecord,
   events: eventRecord,
   ledger: ledgerRecord,
 } as const;

@@ -10,7 +10,7 @@ test('every file is there with its schema, and valid against it', () => {
   const names = Object.keys(DATA_FILES);
   assert.deepEqual(
     [...files.keys()],
-    names.flatMap((name) => [`data/${name}.json`, `data/${name}.schema.json`]),
+    names.flatMap((name) => [`data/${name}.json`, `data/${name}.schema.json`, `data/${name}.csv`]),
   );
   for (const name of names) {
     const schema = JSON.parse(files.get(`data/${name}.schema.json`)!);

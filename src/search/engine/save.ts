@@ -1,3 +1,4 @@
+import { printCsv } from '../../export/csv.ts';
 import type { Hit } from './answer.ts';
 import type { Columns } from './columns.ts';
 import type { LoadPart } from './parts.ts';
@@ -16,7 +17,7 @@ export async function saveHits(
 ): Promise<string> {
   const records = hits.map((hit) => describeHit(hit, root));
   if (format === 'json') return `${JSON.stringify(records, null, 2)}\n`;
-  if (format === 'csv') return printCsv(records);
+  if (format === 'csv') return printHits(records);
   const citations = await Promise.all(hits.map(({ number }) => readCitations(columns, number, load)));
   if (format === 'txt')
     return hits.map((hit, i) => `${printWords(hit)} ${citations[i]!.plain} ${root}${hit.url}\n`).join('\n');
@@ -50,23 +51,14 @@ function describeHit(hit: Hit, root: string): SavedHit {
   };
 }
 
-/**
- * A table for spreadsheets. What a spreadsheet would take for a formula gets an apostrophe before it.
- *
- * @see RFC 4180; OWASP, "CSV Injection"
- */
-function printCsv(records: readonly SavedHit[]): string {
+/** A table for spreadsheets. */
+function printHits(records: readonly SavedHit[]): string {
   const [first] = records;
   const head = first ? Object.keys(first) : ['id', 'url', 'text'];
-  const rows = records.map((record) => Object.values(record).map(printCell).join(','));
-  // Without the mark at the beginning a spreadsheet takes the text for that of an old code page.
-  return `\ufeff${[head.join(','), ...rows].join('\r\n')}\r\n`;
-}
-
-function printCell(value: string | readonly string[] | null): string {
-  const text = typeof value === 'string' ? value : (value ?? []).join('; ');
-  const safe = /^\s*[=+\-@\t\r＝＋－＠]/.test(text) ? `'${text}` : text;
-  return /[",\r\n;]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+  return printCsv(
+    head,
+    records.map((record) => Object.values(record)),
+  );
 }
 
 function printWords({ text, speaker, confidence, day }: Hit): string {

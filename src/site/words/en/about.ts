@@ -19,13 +19,17 @@ export const about = {
   aboutErrorsHow:
     'Say which page, and what it should say. Each article names its source file and its lines, so that the place is found at once.',
   aboutTitle: (archive: string) => `About “${archive}”`,
+  csv: 'CSV',
+  csvOf: (name: string) => `${name} as CSV`,
   schema: 'schema',
   schemaOf: (file: string) => `schema of ${file}`,
-  aboutDataNote: 'All that the pages know, as JSON with its schema:',
+  aboutDataNote: 'All that the pages know, as JSON with its schema, and as tables for spreadsheets:',
   dataFile: {
     articles: 'Title, outlet, date with its basis, credits and rights of each article.',
     quotations: 'Words, speaker, cue and place of each quotation.',
     people: 'Names, other forms and offices of each person.',
+    organizations: 'Names and other forms of each organization, and what it said.',
+    places: 'Names and other forms of each place.',
     events: 'Date, place and people of each event.',
     ledger: 'What became of each line of each source.',
   } as Readonly<Record<string, string>>,
