@@ -38,6 +38,7 @@ function decide(
     if (without.has(rule)) continue;
     if (earlier && FAR.has(rule)) return earlier;
     const finding = find(reading, quote);
+    if (finding === 'nobody') return undefined;
     if (finding) return { rule, finding };
   }
   return earlier;

@@ -130,8 +130,8 @@ function membersAfter(tokens: readonly Token[], i: number, block: number, people
 
 function readPronoun(token: Token | undefined): 'he' | 'she' | undefined {
   const lower = token?.lower ?? '';
-  if (/^(?:he|his|him|himself|he's|he'd|he'll)$/.test(lower)) return 'he';
-  return /^(?:she|her|hers|herself|she's|she'd|she'll)$/.test(lower) ? 'she' : undefined;
+  if (/^(?:he|his|him|himself)$/.test(lower)) return 'he';
+  return /^(?:she|her|hers|herself)$/.test(lower) ? 'she' : undefined;
 }
 
 /** Whom a description means: "the senator" somebody named, "a voter" somebody new. */

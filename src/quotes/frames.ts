@@ -1,8 +1,9 @@
 import { readCue } from './cues.ts';
 import { findMatrix } from './matrix.ts';
+import { findAgent } from './passives.ts';
 import { findSentenceSubject, findSubjectAfter, findSubjectBefore, type Subject } from './subjects/index.ts';
 import type { Token } from './tokens.ts';
-import { isVerb } from './verbs.ts';
+import { beforeAdverbs, isPassive, isVerb } from './verbs.ts';
 import { DASH, isAdverb } from './words.ts';
 
 /** A reporting verb of a sentence with its subject. */
@@ -14,8 +15,8 @@ export interface Frame {
   readonly order: 'subject-verb' | 'verb-subject';
   readonly lemma: string;
   readonly strength: 'say' | 'judge';
-  /** How the verb comes by its subject: its own, shared with a verb before it, or as an infinitive. */
-  readonly link: 'own' | 'shared' | 'infinitive';
+  /** How the verb comes by its subject: its own, shared with a verb before it, as an infinitive, or after "by". */
+  readonly link: 'own' | 'shared' | 'infinitive' | 'passive';
 }
 
 /** What makes a participle the verb of its clause: "is saying", "was heard saying", "kept saying". */
@@ -51,7 +52,7 @@ function readFrame(tokens: readonly Token[], i: number, earlier: readonly Frame[
   if (token.kind !== 'word') return undefined;
   if (token.lower === 'according' && tokens[i + 1]?.lower === 'to') return readAccording(tokens, i);
   const cue = readCue(token.lower);
-  if (!cue || !isVerb(tokens, i)) return undefined;
+  if (!cue) return undefined;
   const { lemma, strength } = cue;
   const make = (subject: Subject, order: Frame['order'], link: Frame['link'] = 'own'): Frame => ({
     cue: i,
@@ -62,11 +63,13 @@ function readFrame(tokens: readonly Token[], i: number, earlier: readonly Frame[
     strength,
     link,
   });
+  const agent = isPassive(tokens, i) ? findAgent(tokens, i) : undefined;
+  if (agent) return make(agent, 'verb-subject', 'passive');
+  if (!isVerb(tokens, i)) return undefined;
   const left = clauseStart(tokens, i);
-  const last = earlier.at(-1);
   const support = cue.form === 'ing' ? findSupport(tokens, i) : -1;
-  if (support < 0 && (cue.form === 'ing' || tokens[i - 1]?.lower === 'to')) {
-    const subject = findMatrix(tokens, i, last);
+  if (support < 0 && (cue.form === 'ing' || tokens[beforeAdverbs(tokens, i)]?.lower === 'to')) {
+    const subject = findMatrix(tokens, i, earlier);
     return subject && make(subject, 'subject-verb', cue.form === 'ing' ? 'shared' : 'infinitive');
   }
   const after = findInverted(tokens, i, strength);
@@ -118,7 +121,7 @@ function findInverted(tokens: readonly Token[], i: number, strength: 'say' | 'ju
     strength !== 'say' ||
     after.kind === 'pronoun' ||
     (i > 0 && tokens[i - 1]!.text !== ',') ||
-    tokens[i]!.lower === 'told'
+    /^tells?$|^told$/.test(tokens[i]!.lower)
   )
     return undefined;
   const next = tokens[after.to];

@@ -5,18 +5,21 @@ import {
   findObjectEnding,
   findPhraseEnding,
   findSubjectAfter,
+  findSubjectBefore,
   type Subject,
 } from './subjects/index.ts';
 import type { Token } from './tokens.ts';
+import { beforeAdverbs } from './verbs.ts';
 import { isAdverb, PREPOSITIONS } from './words.ts';
 
 /** The subject of a participle or an infinitive: "with Holm saying", "for Holm to say", "Holm was blamed for saying". */
 export function findMatrix(
   tokens: readonly Token[],
   i: number,
-  last: Frame | undefined,
+  earlier: readonly Frame[],
 ): Subject | undefined {
-  const to = tokens[i - 1]?.lower === 'to' ? i - 1 : i;
+  const before = beforeAdverbs(tokens, i);
+  const to = tokens[before]?.lower === 'to' ? before : i;
   const opener = tokens
     .slice(0, to)
     .findLastIndex(({ lower, kind }) => kind !== 'word' || lower === (to < i ? 'for' : 'with'));
@@ -33,12 +36,51 @@ export function findMatrix(
     const clause = findClauseSubject(tokens, i);
     if (clause && clause.kind !== 'nominal') return clause;
   }
-  const near = findNearPronoun(tokens, to);
-  if (near) return near;
-  if (last && last.subject.kind !== 'nominal' && !(tokens[i - 1]?.text === ',' && isEmbedded(tokens, last)))
-    return last.subject;
+  const controlled = to < i ? findControlled(tokens, to) : undefined;
+  return controlled ?? findNearPronoun(tokens, to) ?? findGoverning(tokens, i, earlier);
+}
+
+/** Whose the verb is that a participle or an infinitive hangs on: the last that is not itself reported. */
+function findGoverning(
+  tokens: readonly Token[],
+  i: number,
+  earlier: readonly Frame[],
+): Subject | undefined {
+  const free = earlier.filter((frame) => !earlier.some((other) => reports(tokens, other, frame)));
+  const last = free.at(-1);
+  const isApart = tokens[i - 1]?.text === ',';
+  if (last && last.subject.kind !== 'nominal' && !(isApart && isEmbedded(tokens, last))) return last.subject;
   const whole = findSentenceSubject(tokens, i);
-  return whole && whole.kind !== 'nominal' ? whole : (last?.subject ?? whole);
+  if (whole && whole.kind !== 'nominal') return whole;
+  const said = free.findLast((frame) => frame.strength === 'say' && !(isApart && isEmbedded(tokens, frame)));
+  return said?.subject ?? last?.subject ?? whole;
+}
+
+/** "Holm said Berg told": the first reports the second. */
+export const reports = (tokens: readonly Token[], before: Frame, { subject }: Frame): boolean =>
+  before.strength === 'say' &&
+  before.order === 'subject-verb' &&
+  (subject.from === before.cueEnd ||
+    (subject.from === before.cueEnd + 1 && tokens[before.cueEnd]!.lower === 'that'));
+
+/** Verbs that make somebody do something. */
+const CAUSING =
+  /^(?:l(?:ead(?:s|ing)?|ed)|prompt(?:s|ed|ing)?|forc(?:es?|ed|ing)|caus(?:es?|ed|ing)|push(?:es|ed|ing)|mov(?:ed|ing)|inspir(?:es?|ed|ing)|compel(?:s|led|ling)|allow(?:s|ed|ing)|enabl(?:es?|ed|ing)|drov?e|driving|spur(?:s|red|ring)|provok(?:es?|ed|ing))$/;
+const BE = /^(?:is|are|was|were|am|be|been|being)$/;
+/** How far a causing verb, or a form of "be", may stand before "to". */
+const CAUSED = 12;
+const STATED = 3;
+
+/** Who does what an infinitive says: "the leak led Holm to warn", "Holm was moved to say". */
+function findControlled(tokens: readonly Token[], to: number): Subject | undefined {
+  for (let k = to - 2; k > 0 && k >= to - STATED; k--)
+    if (BE.test(tokens[k]!.lower)) {
+      const subject = findSubjectBefore(tokens, k, 0);
+      return subject && tokens[subject.from]!.lower === 'it' ? undefined : subject;
+    }
+  for (let k = to - 2; k >= 0 && k > to - CAUSED && tokens[k]!.kind !== 'quote'; k--)
+    if (CAUSING.test(tokens[k]!.lower)) return findSubjectAfter(tokens, k + 1, to);
+  return undefined;
 }
 
 /** Whom somebody else quotes: "Tass quoted Holm as saying". */

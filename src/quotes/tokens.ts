@@ -30,7 +30,19 @@ const PIECE =
 /** Tokens of a sentence, at most: what is longer is no prose, and is cut so that cost stays linear. */
 const LONGEST = 300;
 
-/** Cuts a block into words, signs and quotations; a possessive ending is a word of its own. */
+/** Words that a verb can be contracted with: "she's", "they've". */
+const CONTRACTING = /^(?:i|you|he|she|it|we|they|that|there|what|who)$/i;
+/** The verbs that endings stand for; which verb `'s` and `'d` are does not matter here. */
+const CONTRACTED: Readonly<Record<string, string>> = {
+  s: 'is',
+  m: 'am',
+  re: 'are',
+  ve: 'have',
+  d: 'would',
+  ll: 'will',
+};
+
+/** Cuts a block into words, signs and quotations; a possessive ending is a word of its own, and so is a contracted verb. */
 export function cutTokens(text: string, quotes: readonly Quoted[]): Token[] {
   const tokens: Token[] = [];
   let at = 0;
@@ -64,12 +76,15 @@ function addPiece(tokens: Token[], piece: string, start: number, text: string): 
     };
     return;
   }
-  const possessive = /^(.+)(['’][sS])$/.exec(piece);
-  const split = possessive && !/^(?:it|he|she|that|there|what|who|let|here)$/i.test(possessive[1]!);
   const end = start + piece.length;
-  if (!split) return add(start, end);
-  add(start, end - 2);
-  add(end - 2, end);
+  const [, stem, ending] = /^(.+)(['’](?:s|m|re|ve|d|ll))$/i.exec(piece) ?? [];
+  const isContracted = CONTRACTING.test(stem ?? '');
+  const isPossessive = /^.s$/i.test(ending ?? '') && !/^(?:let|here)$/i.test(stem!);
+  if (!stem || !(isContracted || isPossessive)) return add(start, end);
+  add(start, start + stem.length);
+  add(start + stem.length, end);
+  const verb = isContracted ? CONTRACTED[ending!.slice(1).toLowerCase()] : undefined;
+  if (verb) tokens[tokens.length - 1] = { ...tokens.at(-1)!, lower: verb };
 }
 
 /** Groups a block's tokens into sentences. Signs inside a quotation end the sentence only when they end it outside too. */

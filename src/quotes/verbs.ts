@@ -18,6 +18,8 @@ const PARTICIPLES = /^(?:known|seen|given|shown|written|spoken|begun|sworn|borne
 /** Plain forms that are also past forms. */
 const UNCHANGED = /^(?:put|read|hit|cast|spit)$/;
 
+const BE = /^(?:is|are|was|were|been|be|being|got|gets)$/;
+
 /** Verbs that report only with the word that follows. */
 const PHRASES: Readonly<Record<string, RegExp>> = {
   go: /^(?:on|off)$/,
@@ -36,6 +38,9 @@ const MODAL = /^(?:to|will|would|did|does|do|can|could|should|may|might|must|who
 
 const BEFORE_BASE =
   /^(?:to|they|we|i|you|who|will|would|did|does|do|don't|didn't|doesn't|not|n't|can|could|should|may|might|must|also|people|and|some|many|others|most|two)$/;
+
+/** Forms that are no adverbs before a verb, but lead to it. */
+const STOPS = new RegExp(`${BE.source}|${BEFORE_BASE.source}`);
 
 const ARTICLES = /^(?:the|a|an|his|her|its|their|our|my|your|this|these|'s|’s|no|any|every|each)$/;
 
@@ -63,6 +68,20 @@ function closesQuotation(tokens: readonly Token[], i: number): boolean {
   return false;
 }
 
+/** The word before a verb and its adverbs: "could" in "could only joke", "to" in "to openly mock". */
+export function beforeAdverbs(tokens: readonly Token[], i: number): number {
+  let at = i - 1;
+  while (at > 0 && isAdverb(tokens[at]!.lower) && !STOPS.test(tokens[at]!.lower)) at--;
+  return at;
+}
+
+/** Whether a form can be a passive participle here: "was widely described", "a plan denounced", "asked by Holm". */
+export function isPassive(tokens: readonly Token[], i: number): boolean {
+  if (readCue(tokens[i]!.lower)?.form !== 'past' || /^\p{Lu}/u.test(tokens[i]!.text) && i > 0) return false;
+  const before = tokens[beforeAdverbs(tokens, i)];
+  return tokens[i + 1]?.lower === 'by' || BE.test(before?.lower ?? '');
+}
+
 /** Whether a word that can be a reporting verb is one here, and not a noun ("his claims"). */
 export function isVerb(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i]!;
@@ -79,8 +98,7 @@ export function isVerb(tokens: readonly Token[], i: number): boolean {
   const isNamed = i > 1 && /^\p{Lu}/u.test(previous.text);
   if (PREPOSITIONS.has(previous.lower) && !isNamed && !isAdverb(previous.lower) && cue.form !== 'ing')
     return false;
-  if (/^(?:was|were|is|are|been|be|being|got|gets)$/.test(previous.lower) && cue.form === 'past')
-    return false;
+  if (BE.test(tokens[beforeAdverbs(tokens, i)]?.lower ?? '') && cue.form === 'past') return false;
   if (cue.form === 'ing' && /^(?:most|more|very|so|less)$/.test(previous.lower)) return false;
   if (cue.form === 'ing' && previous.lower === 'as' && !isQuoted(tokens, i)) return false;
   if (
@@ -96,7 +114,7 @@ export function isVerb(tokens: readonly Token[], i: number): boolean {
   if (cue.form !== 'base' || UNCHANGED.test(token.lower)) return true;
   if (/^(?:and|or)$/.test(previous.lower))
     return tokens.slice(Math.max(0, i - 12), i).some(({ lower }) => MODAL.test(lower));
-  if (BEFORE_BASE.test(previous.lower)) return true;
+  if (BEFORE_BASE.test(tokens[beforeAdverbs(tokens, i)]?.lower ?? '')) return true;
   const isPlural = /[^su]s$/.test(previous.lower);
   return (
     isPlural &&

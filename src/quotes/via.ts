@@ -26,7 +26,8 @@ function passesOn(tokens: readonly Token[], own: Frame, other: Frame): boolean {
   if (other.lemma === 'according to')
     return own.cue < other.cue ? isNear(tokens, own, other) : leads(tokens, other);
   if (!PASSING.test(other.lemma) || other.subject.kind === 'pronoun') return false;
-  return other.lemma === 'quote' && other.order === 'subject-verb'
+  if (other.link === 'passive' && other.lemma !== 'quote') return false;
+  return other.lemma === 'quote' && (other.order === 'subject-verb' || other.link === 'passive')
     ? other.cue < own.cue && tokens[own.cue - 1]?.lower === 'as'
     : own.cue < other.cue && other.subject.kind === 'name' && isLast(tokens, other);
 }

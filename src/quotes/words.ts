@@ -21,7 +21,7 @@ export const JOINERS = set(`that and or but nor yet so because when while as if 
 
 /** Words between a subject and its verb that the search for the subject steps over. */
 export const AUXILIARIES =
-  set(`has have had is are was were be been being do does did will would shall should can
+  set(`has have had am is are was were be been being do does did will would shall should can
   could may might must to not n't never also later then now again once still even just only always often
   soon already since first recently simply merely further quickly reportedly repeatedly famously
   has-been going trying seems seemed appeared continues tends used himself herself themselves both all

@@ -13,10 +13,12 @@ export function findAfter({ quotes, sentences, frames }: Reading, quote: number)
   const { tokens } = sentences[sentence]!;
   const hasStop = /[,?!…—–-]['’”")\]]*\s*$/u.test(text) || tokens[token + 1]?.text === ',';
   if (DASH.test(tokens[token + 1]?.text ?? '') && DASH.test(tokens[token - 1]?.text ?? '')) return undefined;
-  if (isAnnounced(tokens, frames[sentence]!, token)) return undefined;
+  if (isAnnounced(tokens, frames[sentence]!, token) || isInLead(tokens, frames[sentence]!, token))
+    return undefined;
   const start = tokens[token + 1]?.kind === 'sign' ? token + 2 : token + 1;
   const found = frames[sentence]!.findIndex(
-    ({ cue, subject, order }) => cue > token && (order === 'verb-subject' || subject.from > token),
+    ({ cue, subject, order, link }) =>
+      cue > token && link !== 'passive' && (order === 'verb-subject' || subject.from > token),
   );
   const frame = frames[sentence]![found];
   if (!frame || tokens.slice(token + 1, frame.cue).some(({ kind }) => kind === 'quote')) return undefined;
@@ -35,8 +37,30 @@ function isAnnounced(tokens: readonly Token[], frames: readonly Frame[], quote: 
     /^[,:]$/.test(tokens[quote - 1]?.text ?? '') || tokens[quote - 1]?.lower === 'that'
       ? quote - 2
       : quote - 1;
+  const isThat = tokens[quote - 1]?.lower === 'that';
   return frames.some(
-    ({ cue, strength, order }) => cue === at && strength === 'say' && order === 'subject-verb',
+    ({ cue, cueEnd, strength, order }) =>
+      strength === 'say' &&
+      order === 'subject-verb' &&
+      (cue === at || (isThat && cue < at && at - cue < ADJUNCT && areWords(tokens, cueEnd, at))),
+  );
+}
+
+/** Words of time or place between a verb and "that", at most: "said on Monday that". */
+const ADJUNCT = 4;
+const areWords = (tokens: readonly Token[], from: number, to: number): boolean =>
+  tokens.slice(from, to).every(({ kind }) => kind === 'word');
+
+/** Words that open a clause before the main one. */
+const LEAD = /^(?:after|when|while|although|though|whereas|as|before|because|since)$/;
+
+/** "After Holm called it “…,” Berg said": a clause before the main one has a speaker of its own. */
+function isInLead(tokens: readonly Token[], frames: readonly Frame[], quote: number): boolean {
+  const first = /^(?:and|but|even)$/.test(tokens[0]!.lower) ? 1 : 0;
+  if (!LEAD.test(tokens[first]!.lower)) return false;
+  return frames.some(
+    ({ cue, cueEnd, link, order }) =>
+      cue < quote && link === 'own' && order === 'subject-verb' && areWords(tokens, cueEnd, quote),
   );
 }
 
@@ -51,7 +75,9 @@ const isParticiple = (token: Token | undefined): boolean =>
 function isAdjacent(tokens: readonly Token[], start: number, frame: Frame, hasStop: boolean): boolean {
   const first = frame.order === 'subject-verb' ? frame.subject.from : frame.cue;
   if (first < start) return first === start - 1;
+  if (first === start + 1 && tokens[start]!.lower === 'as' && frame.strength === 'say') return true;
   const between = tokens.slice(start, first);
+  if (/^(?:is|was) (?:how|what)$/.test(between.map(({ lower }) => lower).join(' '))) return true;
   const isPlain = between.every(
     ({ kind, lower }) =>
       kind === 'word' &&

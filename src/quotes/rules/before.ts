@@ -1,4 +1,5 @@
 import type { Frame } from '../frames.ts';
+import { reports } from '../matrix.ts';
 import type { Finding, Reading } from '../reading.ts';
 import { DASH } from '../words.ts';
 import type { Token } from '../tokens.ts';
@@ -15,12 +16,15 @@ export function findBefore({ quotes, sentences, frames }: Reading, quote: number
   let best: Frame | undefined;
   for (const frame of frames[sentence]!) {
     if (frame.cue > token) break;
-    if (frame.order === 'verb-subject' && frame.subject.to > token) continue;
+    if (frame.link === 'passive' ? best || !isAgentOf(tokens, frame, token) : frame.subject.from > token)
+      continue;
     const isOwn = best?.subject.from === frame.subject.from && isLoose(best) && !isLoose(frame);
+    const isAside = best?.subject.from === frame.subject.from && best.order === 'verb-subject';
     const isShared = best?.subject.from === frame.subject.from && frame.link === 'shared';
     if (
       !best ||
       isShared ||
+      (isAside && frame.subject.relative !== undefined) ||
       isOwn ||
       isOwnClause(tokens, best, frame) ||
       (leadsIn(tokens, frame, token) && !reports(tokens, best, frame)) ||
@@ -31,6 +35,12 @@ export function findBefore({ quotes, sentences, frames }: Reading, quote: number
   }
   return best && { sentence, subject: best.subject, frame: best };
 }
+
+/** "denounced by Holm as “…”", "called “…” by Holm": whether the quotation goes with a participle and its agent. */
+const isAgentOf = (tokens: readonly Token[], { cue, subject }: Frame, quote: number): boolean =>
+  subject.from > quote
+    ? tokens.slice(cue, quote).every(({ kind }) => kind === 'word')
+    : tokens.slice(subject.to, quote).every(({ kind }) => kind === 'word');
 
 /** "Holm, speaking in Visby,": a verb that hangs on the one that follows. */
 const isLoose = ({ link, subject }: Frame): boolean => link === 'shared' || subject.relative !== undefined;
@@ -52,7 +62,7 @@ function isOwnClause(tokens: readonly Token[], before: Frame, frame: Frame): boo
   );
 }
 
-/** ", and Holm called it": a clause on the level of the one before. */
+/** ", and Holm called it", "divided: Holm called it": a clause on the level of the one before, and not "and that Holm …". */
 function opensClause(tokens: readonly Token[], before: Frame, frame: Frame): boolean {
   let i = frame.subject.from - 1;
   while (
@@ -62,15 +72,20 @@ function opensClause(tokens: readonly Token[], before: Frame, frame: Frame): boo
   )
     i--;
   const sign = tokens[i];
-  if (!sign || i < 1) return false;
+  if (!sign || i < 1 || (sign.kind === 'word' && tokens[i + 1]!.lower === 'that')) return false;
   const previous = tokens[i - 1]!;
   return (
     sign.text === ';' ||
+    (sign.text === ':' && !isReport(tokens, before, i)) ||
     (sign.kind === 'word' &&
       i > before.cue &&
       (previous.text === ',' || DASH.test(previous.text) || previous.kind === 'quote'))
   );
 }
+
+/** "Holm warned:": whether a colon ends what a verb of saying began. */
+const isReport = (tokens: readonly Token[], { cueEnd, strength }: Frame, colon: number): boolean =>
+  strength === 'say' && tokens.slice(cueEnd, colon).every(({ kind }) => kind === 'word');
 
 /** "after Holm told", "what Holm calls". */
 function isSubordinate(tokens: readonly Token[], frame: Frame): boolean {
@@ -112,13 +127,6 @@ function leavesLead(tokens: readonly Token[], before: Frame, frame: Frame): bool
     !tokens.slice(0, before.subject.from).some(({ text }) => text === ',')
   );
 }
-
-/** "Holm said that Berg told": the first reports the second. */
-const reports = (tokens: readonly Token[], before: Frame, { subject }: Frame): boolean =>
-  before.strength === 'say' &&
-  before.order === 'subject-verb' &&
-  (subject.from === before.cueEnd ||
-    (subject.from === before.cueEnd + 1 && tokens[before.cueEnd]!.lower === 'that'));
 
 /** Whether a cue stands right before a quotation that a comma or a colon announces. */
 function leadsIn(tokens: readonly Token[], frame: Frame, quote: number): boolean {

@@ -15,7 +15,8 @@ export function findColon({ quotes, sentences, frames }: Reading, quote: number)
     return undefined;
   const frame = chooseFrame(before.tokens, frames[sentence - 1]!);
   const own = frame?.subject ?? findSentenceSubject(before.tokens, before.tokens.length);
-  const subject = own && own.kind !== 'nominal' ? own : (findLastName(before.tokens) ?? own);
+  const isOwn = own !== undefined && (own.kind !== 'nominal' || frame?.strength === 'say');
+  const subject = isOwn ? own : (findLastName(before.tokens) ?? own);
   return subject && { sentence: sentence - 1, subject, frame: subject === own ? frame : undefined };
 }
 

@@ -7,16 +7,19 @@ import { findInWords } from './in-words.ts';
 import { findSignature } from './signature.ts';
 import { findSubject } from './subject.ts';
 import { findTrailing } from './trailing.ts';
+import { findUnder } from './under.ts';
+import { isUnspoken } from './unspoken.ts';
 import { findLabel } from './label.ts';
 import { findMentioned } from './mentioned.ts';
 import { findPossessive } from './possessive.ts';
 import { findPrevious } from './previous.ts';
 
-/** Looks at one quotation; `undefined` when the rule does not apply. */
-export type Rule = (reading: Reading, quote: number) => Finding | undefined;
+/** Looks at one quotation; `undefined` when the rule does not apply, `nobody` when it tells that no speaker is named. */
+export type Rule = (reading: Reading, quote: number) => Finding | 'nobody' | undefined;
 
 /** The rules in the order in which they are asked. */
 export const RULES: readonly (readonly [name: string, rule: Rule])[] = [
+  ['unspoken', (reading, quote) => (isUnspoken(reading, quote) ? 'nobody' : undefined)],
   ['after', findAfter],
   ['label', findLabel],
   ['trailing', findTrailing],
@@ -26,6 +29,7 @@ export const RULES: readonly (readonly [name: string, rule: Rule])[] = [
   ['possessive', findPossessive],
   ['colon', findColon],
   ['signature', findSignature],
+  ['under', findUnder],
   ['subject', findSubject],
   ['previous', findPrevious],
   ['mentioned', findMentioned],

@@ -14,7 +14,7 @@ export function findTrailing({ quotes, sentences, frames }: Reading, quote: numb
   if (before && before.strength === 'say' && before.subject.kind !== 'nominal') return undefined;
   for (const frame of frames[sentence]!) {
     const first = frame.order === 'subject-verb' ? frame.subject.from : frame.cue;
-    if (first <= token || frame.strength !== 'say') continue;
+    if (first <= token || frame.strength !== 'say' || frame.link === 'passive') continue;
     const isSet = isSetOff(tokens, first, token);
     const after = tokens[Math.max(frame.cueEnd, frame.subject.to)];
     const isLast =

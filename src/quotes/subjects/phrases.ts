@@ -67,6 +67,10 @@ function findRelativeHead(tokens: readonly Token[], start: number, left: number)
   return undefined;
 }
 
+/** Pronouns that a phrase can describe: "many in the port". */
+const INDEFINITE =
+  /^(?:someone|somebody|everyone|everybody|nobody|one|many|some|others|another|most|few|several|all|those)$/;
+
 /** The head of "a spokesman for X": the phrase before the preposition, where it can be a subject. */
 function findHeadBefore(tokens: readonly Token[], preposition: number, left: number): Subject | undefined {
   if (preposition <= left || !/^(?:of|for|at|with|from|in|on|to)$/.test(tokens[preposition]!.lower))
@@ -75,7 +79,8 @@ function findHeadBefore(tokens: readonly Token[], preposition: number, left: num
   const token = tokens[i]!;
   if (token.kind !== 'word' || JOINERS.has(token.lower) || readCue(token.lower)?.form === 'past')
     return undefined;
-  if (PRONOUNS.has(token.lower) && tokens[preposition]!.lower !== 'of') return undefined;
+  const isOf = tokens[preposition]!.lower === 'of';
+  if (PRONOUNS.has(token.lower) && !isOf && !INDEFINITE.test(token.lower)) return undefined;
   const subject = findPhraseEnding(tokens, i, left);
   if (!subject) return undefined;
   return subject.from > left && PREPOSITIONS.has(tokens[subject.from - 1]!.lower) ? undefined : subject;

@@ -1,0 +1,50 @@
+import { readCue } from '../cues.ts';
+import type { Reading } from '../reading.ts';
+import type { Token } from '../tokens.ts';
+import { isPersonNoun } from '../words.ts';
+
+/** Participles that say how something is called or seen, with nobody who says so. */
+const NAMED =
+  /^(?:known|described|dubbed|labell?ed|called|termed|billed|hailed|portrayed|depicted|characteri[sz]ed|nicknamed|branded)$/;
+const BE = /^(?:is|are|was|were|be|been|being|become|became)$/;
+/** Words between a participle and the quotation, at most. */
+const NEAR = 4;
+
+/**
+ * Nobody speaks the quotation, as far as the text tells: it is part of a question whose asker is not named, or
+ * how something is generally called.
+ *
+ * @example Asked whether Visby was “ready for the summer,” Holm said yes. · The street was known as “the end of the world.”
+ */
+export function isUnspoken({ quotes, sentences, frames }: Reading, quote: number): boolean {
+  const { sentence, token } = quotes[quote]!;
+  const { tokens } = sentences[sentence]!;
+  const last = frames[sentence]!.findLast(({ cue, subject }) => Math.max(cue, subject.from) < token);
+  return isAsked(tokens, token, last?.cue ?? -1) || (!last && isCalled(tokens, token));
+}
+
+/** "Asked whether", "was asked if", "when asked about": a question up to the quotation, with no comma and no "by". */
+function isAsked(tokens: readonly Token[], quote: number, last: number): boolean {
+  for (let i = quote - 1; i > last && i >= 0; i--) {
+    const { kind, lower } = tokens[i]!;
+    if (kind !== 'word' && !(i === quote - 1 && tokens[i - 1]?.lower === 'asked')) return false;
+    if (lower === 'by') return false;
+    if (lower !== 'asked') continue;
+    const before = tokens[i - 1];
+    return !before || BE.test(before.lower) || /^(?:when|if|but|and|,)$/.test(before.lower);
+  }
+  return false;
+}
+
+/** "known as “…”", "a website called “…”". */
+function isCalled(tokens: readonly Token[], quote: number): boolean {
+  for (let i = quote - 1; i > 0 && i >= quote - NEAR && tokens[i]!.kind === 'word'; i--) {
+    if (!NAMED.test(tokens[i]!.lower)) continue;
+    const isOfThing = i === quote - 1 && isThing(tokens[i - 1]!);
+    return tokens.slice(Math.max(0, i - 3), i).some(({ lower }) => BE.test(lower)) || isOfThing;
+  }
+  return false;
+}
+
+const isThing = ({ text, lower }: Token): boolean =>
+  /^\p{Ll}+$/u.test(text) && !isPersonNoun(lower.replace(/s$/, '')) && !readCue(lower) && !/(?:ly|s)$/.test(lower);
