@@ -93,6 +93,9 @@ function findQuoted(tokens: readonly Token[], i: number): Subject | undefined {
 /** What is written on, and by whom it is held does not say it. */
 const SIGNS = /^(?:sign|shirt|t-shirt|hat|cap|banner|placard|poster|sticker|flag|button)$/;
 
+/** Verbs with which one is heard or seen to speak. */
+const SHOWING = /^(?:shows?|showed|showing|shown|hears?|heard|hearing|saw|caught|depict(?:s|ed|ing)|featur(?:es|ed|ing)|record(?:s|ed|ing)|film(?:s|ed|ing))$/;
+
 /** The name or the sign right before a participle: "– Holm saying it rained and Berg calling it", "a sign saying". */
 function findBeside(tokens: readonly Token[], i: number): Subject | undefined {
   const previous = tokens[i - 1];
@@ -101,7 +104,7 @@ function findBeside(tokens: readonly Token[], i: number): Subject | undefined {
   const before = tokens[phrase.from - 1];
   if (SIGNS.test(previous!.lower)) return phrase;
   const isOpen =
-    before === undefined || before.kind === 'sign' || /^(?:and|but|with|while)$/.test(before.lower);
+    before === undefined || before.kind === 'sign' || /^(?:and|but|with|while)$/.test(before.lower) || SHOWING.test(before.lower);
   return phrase.kind === 'name' && isOpen && previous!.isPerson ? phrase : undefined;
 }
 

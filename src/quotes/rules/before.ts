@@ -29,7 +29,8 @@ export function findBefore({ quotes, sentences, frames }: Reading, quote: number
       isOwnClause(tokens, best, frame) ||
       (leadsIn(tokens, frame, token) && !reports(tokens, best, frame)) ||
       (best.lemma === 'quote' && tokens[frame.cue - 1]?.lower === 'as') ||
-      outweighs(best, frame)
+      outweighs(best, frame) ||
+      leavesAside(tokens, best, frame)
     )
       best = frame;
   }
@@ -48,6 +49,14 @@ const isLoose = ({ link, subject }: Frame): boolean => link === 'shared' || subj
 /** "Holm praised Berg, who said": somebody who says something, after somebody who only judges. */
 const outweighs = (before: Frame, frame: Frame): boolean =>
   before.strength === 'judge' && frame.strength === 'say' && frame.subject.kind !== 'nominal';
+
+/** "With polls showing Holm ahead, the party said": a participle's clause, and after its comma the main one. */
+const leavesAside = (tokens: readonly Token[], before: Frame, { subject, link, strength }: Frame): boolean =>
+  before.link === 'shared' &&
+  link === 'own' &&
+  strength === 'say' &&
+  subject.from > before.cue &&
+  tokens[subject.from - 1]?.text === ',';
 
 /** Whether a frame begins a clause that the one before does not report. */
 function isOwnClause(tokens: readonly Token[], before: Frame, frame: Frame): boolean {

@@ -20,7 +20,8 @@ export function isUnspoken({ quotes, sentences, frames }: Reading, quote: number
   const { sentence, token } = quotes[quote]!;
   const { tokens } = sentences[sentence]!;
   const last = frames[sentence]!.findLast(({ cue, subject }) => Math.max(cue, subject.from) < token);
-  return isAsked(tokens, token, last?.cue ?? -1) || (!last && isCalled(tokens, token));
+  const isReported = frames[sentence]!.some((frame) => frame === last || frame.strength === 'say');
+  return isAsked(tokens, token, last?.cue ?? -1) || (!isReported && isCalled(tokens, token));
 }
 
 /** "Asked whether", "was asked if", "when asked about": a question up to the quotation, with no comma and no "by". */

@@ -55,7 +55,8 @@ function endsPhrase(tokens: readonly Token[], i: number): boolean {
     isAdverb(lower)
   )
     return true;
-  return /[^e]ed$/.test(lower) && !DETERMINERS.has(tokens[i - 1]!.lower);
+  const isVerb = readCue(lower)?.form === 'present' && isCapital(tokens[i + 1]);
+  return isVerb || (/[^e]ed$/.test(lower) && !DETERMINERS.has(tokens[i - 1]!.lower));
 }
 
 /** Nouns that a person's name can qualify. */

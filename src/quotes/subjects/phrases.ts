@@ -15,7 +15,9 @@ export function findPhraseEnding(tokens: readonly Token[], i: number, left: numb
     const own = /^(?:state|defense|defence|labor|education)$/.test(tokens[start]!.lower) ? start + 1 : start;
     return { from: own, to: i + 1, kind: 'name' };
   }
-  const whole = isName ? (nominalStart(tokens, start, left, true) ?? start) : start;
+  const joined = isName ? joinedStart(tokens, start, left) : start;
+  const whole = isName ? (nominalStart(tokens, joined, left, true) ?? joined) : overList(tokens, start, left);
+  if (!isName && whole < start) return findPhraseEnding(tokens, whole, left);
   const outer = findHeadBefore(tokens, whole - 1, left) ?? findRelativeHead(tokens, whole, left);
   if (outer) return outer;
   if (!isName && start > left && PREPOSITIONS.has(tokens[start - 1]!.lower)) return undefined;
@@ -71,18 +73,37 @@ function findRelativeHead(tokens: readonly Token[], start: number, left: number)
 const INDEFINITE =
   /^(?:someone|somebody|everyone|everybody|nobody|one|many|some|others|another|most|few|several|all|those)$/;
 
+/** "artists, writers and actors": the last word of the list's first part; `start` where there is no list. */
+function overList(tokens: readonly Token[], start: number, left: number): number {
+  if (!/^(?:and|or)$/.test(tokens[start - 1]?.lower ?? '')) return start;
+  let at = start - 2;
+  while (at - 2 > left && tokens[at]!.kind === 'word' && tokens[at - 1]!.text === ',') at -= 2;
+  return at < start - 2 && /s$/.test(tokens[at]!.lower) ? at : start;
+}
+
+/** "of Holm and Berg": where the first of two names of one kind begins. */
+function joinedStart(tokens: readonly Token[], start: number, left: number): number {
+  const i = start - 2;
+  if (i < left || tokens[start - 1]!.lower !== 'and' || !isNameWord(tokens, i)) return start;
+  return tokens[i]!.isPerson === tokens[start]!.isPerson ? nameStart(tokens, i, left) : start;
+}
+
 /** The head of "a spokesman for X": the phrase before the preposition, where it can be a subject. */
 function findHeadBefore(tokens: readonly Token[], preposition: number, left: number): Subject | undefined {
-  if (preposition <= left || !/^(?:of|for|at|with|from|in|on|to)$/.test(tokens[preposition]!.lower))
+  if (preposition <= left || !/^(?:of|for|at|with|from|in|on|to|by|like|as)$/.test(tokens[preposition]!.lower))
     return undefined;
-  const i = preposition - 1;
+  const isSuch = tokens[preposition]!.lower === 'as';
+  if (isSuch && tokens[preposition - 1]!.lower !== 'such') return undefined;
+  const i = isSuch ? preposition - 2 : preposition - 1;
+  if (i < left || (tokens[preposition]!.lower === 'by' && /(?:[^s]ed|en)$/.test(tokens[i]!.lower))) return undefined;
   const token = tokens[i]!;
   if (token.kind !== 'word' || JOINERS.has(token.lower) || readCue(token.lower)?.form === 'past')
     return undefined;
   const isOf = tokens[preposition]!.lower === 'of';
   if (PRONOUNS.has(token.lower) && !isOf && !INDEFINITE.test(token.lower)) return undefined;
   const subject = findPhraseEnding(tokens, i, left);
-  if (!subject) return undefined;
+  const isBy = tokens[preposition]!.lower === 'by';
+  if (!subject || (isBy && !DETERMINERS.has(tokens[subject.from]!.lower))) return undefined;
   return subject.from > left && PREPOSITIONS.has(tokens[subject.from - 1]!.lower) ? undefined : subject;
 }
 
@@ -96,6 +117,7 @@ function nominalStart(tokens: readonly Token[], i: number, left: number, isName 
     if (previous.kind === 'quote') break;
     if (DETERMINERS.has(previous.lower)) {
       start--;
+      if (DETERMINERS.has(tokens[start - 1]?.lower ?? '') && start > left) start--;
       break;
     }
     if (isStop(previous) || readCue(previous.lower)?.form === 'past') break;
