@@ -24,7 +24,7 @@ export function findVia({ sentences, frames }: Reading, finding: Finding): Subje
 
 function passesOn(tokens: readonly Token[], own: Frame, other: Frame): boolean {
   if (other.lemma === 'according to')
-    return own.cue < other.cue ? isNear(tokens, own, other) : leads(tokens, other);
+    return own.cue < other.cue ? isNear(tokens, own, other) || isLast(tokens, other) : leads(tokens, other);
   if (!PASSING.test(other.lemma) || other.subject.kind === 'pronoun') return false;
   if (other.link === 'passive' && other.lemma !== 'quote') return false;
   return other.lemma === 'quote' && (other.order === 'subject-verb' || other.link === 'passive')

@@ -1,5 +1,6 @@
-import { findSentenceSubject, findSubjectBefore } from '../subjects/index.ts';
+import { findSentenceSubject, findSubjectBefore, type Subject } from '../subjects/index.ts';
 import type { Finding, Reading } from '../reading.ts';
+import { innerText, type Token } from '../tokens.ts';
 
 /**
  * No verb of saying announces the quotation, but its sentence has a subject before it.
@@ -9,8 +10,13 @@ import type { Finding, Reading } from '../reading.ts';
 export function findSubject({ quotes, sentences }: Reading, quote: number): Finding | undefined {
   const { sentence, token } = quotes[quote]!;
   const { tokens } = sentences[sentence]!;
-  const isPredicate = /^(?:is|are|was|were)$/.test(tokens[token - 1]?.lower ?? '');
-  const own = isPredicate ? findSubjectBefore(tokens, token - 1, 0) : undefined;
+  const isComplement = /^(?:is|are|was|were)$/.test(tokens[token - 1]?.lower ?? '');
+  const own = isComplement ? findSubjectBefore(tokens, token - 1, 0) : undefined;
   const subject = own ?? findSentenceSubject(tokens, token);
+  if (subject && isPredicate(tokens, subject, token)) return undefined;
   return subject && { sentence, subject };
 }
+
+/** "Holm “was there before us all.”": the quotation says something of the subject, and another says it. */
+const isPredicate = (tokens: readonly Token[], { to, kind }: Subject, quote: number): boolean =>
+  to === quote && kind !== 'nominal' && /^\p{Ll}/u.test(innerText(tokens[quote]!));

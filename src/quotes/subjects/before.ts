@@ -1,5 +1,5 @@
 import type { Token } from '../tokens.ts';
-import { DASH, DAYS_AND_MONTHS, DETERMINERS, isAdverb, PRONOUNS, TIMES } from '../words.ts';
+import { DASH, DAYS_AND_MONTHS, DETERMINERS, isAdverb, PREPOSITIONS, PRONOUNS, TIMES } from '../words.ts';
 import { findAcross, opensSegment } from './across.ts';
 import { isCapital, isNameWord, nameStart, type Subject } from './names.ts';
 import { findObjectEnding, findPhraseEnding } from './phrases.ts';
@@ -72,6 +72,12 @@ function findAntecedent(tokens: readonly Token[], relative: number, left: number
     person >= 0 && i < relative - 1
       ? { from: person, to: i + 1, kind: 'name' }
       : findPhraseEnding(tokens, i, left);
-  const whole = subject ?? findObjectEnding(tokens, i, left);
+  const whole = subject ?? findObjectEnding(tokens, i, left) ?? findNoun(tokens, i);
   return whole && { ...whole, relative };
 }
+
+/** The bare noun at token `i`: "bottles" in "they passed out bottles that said". */
+const findNoun = (tokens: readonly Token[], i: number): Subject | undefined =>
+  tokens[i]!.kind === 'word' && !PREPOSITIONS.has(tokens[i]!.lower)
+    ? { from: i, to: i + 1, kind: 'nominal' }
+    : undefined;
