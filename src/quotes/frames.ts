@@ -20,7 +20,7 @@ export interface Frame {
 }
 
 /** What makes a participle the verb of its clause: "is saying", "was heard saying", "kept saying". */
-const PROGRESSIVE = /^(?:is|are|was|were|been|be|'s|'re|keeps?|kept|heard|seen|shown)$/;
+const PROGRESSIVE = /^(?:is|are|was|were|been|be|has|keeps?|kept|heard|seen|shown)$/;
 
 /** Finds the reporting verbs of a sentence and who their subjects are, in order. */
 export function findFrames(tokens: readonly Token[]): Frame[] {

@@ -9,7 +9,7 @@ import {
   type Subject,
 } from './subjects/index.ts';
 import type { Token } from './tokens.ts';
-import { beforeAdverbs } from './verbs.ts';
+import { beforeAdverbs, isPassive } from './verbs.ts';
 import { isAdverb, PREPOSITIONS } from './words.ts';
 
 /** The subject of a participle or an infinitive: "with Holm saying", "for Holm to say", "Holm was blamed for saying". */
@@ -41,11 +41,7 @@ export function findMatrix(
 }
 
 /** Whose the verb is that a participle or an infinitive hangs on: the last that is not itself reported. */
-function findGoverning(
-  tokens: readonly Token[],
-  i: number,
-  earlier: readonly Frame[],
-): Subject | undefined {
+function findGoverning(tokens: readonly Token[], i: number, earlier: readonly Frame[]): Subject | undefined {
   const free = earlier.filter((frame) => !earlier.some((other) => reports(tokens, other, frame)));
   const last = free.at(-1);
   const isApart = tokens[i - 1]?.text === ',';
@@ -53,7 +49,8 @@ function findGoverning(
   const whole = findSentenceSubject(tokens, i);
   if (whole && whole.kind !== 'nominal') return whole;
   const said = free.findLast((frame) => frame.strength === 'say' && !(isApart && isEmbedded(tokens, frame)));
-  return said?.subject ?? last?.subject ?? whole;
+  const isOutside = isApart && last !== undefined && isEmbedded(tokens, last);
+  return said?.subject ?? (isOutside ? undefined : last?.subject) ?? whole ?? last?.subject;
 }
 
 /** "Holm said Berg told": the first reports the second. */
@@ -83,10 +80,16 @@ function findControlled(tokens: readonly Token[], to: number): Subject | undefin
   return undefined;
 }
 
+/** How far "quoted" may stand before "saying". */
+const REACH = 12;
+
 /** Whom somebody else quotes: "Tass quoted Holm as saying". */
 function findQuoted(tokens: readonly Token[], i: number): Subject | undefined {
-  if (tokens[i - 1]?.lower !== 'as' || readCue(tokens[i - 2]?.lower ?? '')?.lemma === 'quote')
-    return undefined;
+  if (tokens[i - 1]?.lower !== 'as') return undefined;
+  const verb = tokens.findLastIndex(({ lower }, k) => k < i && readCue(lower)?.lemma === 'quote');
+  if (verb >= 0 && verb > i - REACH && isPassive(tokens, verb))
+    return findSubjectBefore(tokens, beforeAdverbs(tokens, verb), 0);
+  if (verb === i - 2) return undefined;
   return findPhraseEnding(tokens, i - 2, 0) ?? findObjectEnding(tokens, i - 2, 0);
 }
 
@@ -94,17 +97,21 @@ function findQuoted(tokens: readonly Token[], i: number): Subject | undefined {
 const SIGNS = /^(?:sign|shirt|t-shirt|hat|cap|banner|placard|poster|sticker|flag|button)$/;
 
 /** Verbs with which one is heard or seen to speak. */
-const SHOWING = /^(?:shows?|showed|showing|shown|hears?|heard|hearing|saw|caught|depict(?:s|ed|ing)|featur(?:es|ed|ing)|record(?:s|ed|ing)|film(?:s|ed|ing))$/;
+const SHOWING =
+  /^(?:shows?|showed|showing|shown|hears?|heard|hearing|saw|caught|depict(?:s|ed|ing)|featur(?:es|ed|ing)|record(?:s|ed|ing)|film(?:s|ed|ing))$/;
 
 /** The name or the sign right before a participle: "– Holm saying it rained and Berg calling it", "a sign saying". */
 function findBeside(tokens: readonly Token[], i: number): Subject | undefined {
   const previous = tokens[i - 1];
   const phrase = previous?.kind === 'word' ? findPhraseEnding(tokens, i - 1, 0) : undefined;
+  if (SIGNS.test(previous?.lower ?? '')) return phrase;
   if (!phrase) return undefined;
   const before = tokens[phrase.from - 1];
-  if (SIGNS.test(previous!.lower)) return phrase;
   const isOpen =
-    before === undefined || before.kind === 'sign' || /^(?:and|but|with|while)$/.test(before.lower) || SHOWING.test(before.lower);
+    before === undefined ||
+    before.kind === 'sign' ||
+    /^(?:and|but|with|while)$/.test(before.lower) ||
+    SHOWING.test(before.lower);
   return phrase.kind === 'name' && isOpen && previous!.isPerson ? phrase : undefined;
 }
 
@@ -125,7 +132,7 @@ function isReported(tokens: readonly Token[], subject: number): boolean {
       /^(?:as|when|while|after|before|because|although|though|if|since|until)$/.test(lower)
     )
       return false;
-    if (/^(?:that|how|why|whether|what|who|whom|which|where)$/.test(lower)) return true;
+    if (/^(?:that|how|why|whether|what|who|whom|whose|which|where)$/.test(lower)) return true;
     if (k === subject - 1 && readCue(lower)?.strength === 'say') return true;
   }
   return false;

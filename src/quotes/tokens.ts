@@ -34,7 +34,7 @@ const LONGEST = 300;
 const CONTRACTING = /^(?:i|you|he|she|it|we|they|that|there|what|who)$/i;
 /** The verbs that endings stand for; which verb `'s` and `'d` are does not matter here. */
 const CONTRACTED: Readonly<Record<string, string>> = {
-  s: 'is',
+  s: 'has',
   m: 'am',
   re: 'are',
   ve: 'have',

@@ -37,7 +37,7 @@ const PHRASES: Readonly<Record<string, RegExp>> = {
 const MODAL = /^(?:to|will|would|did|does|do|can|could|should|may|might|must|who|they|we|i|you)$/;
 
 const BEFORE_BASE =
-  /^(?:to|they|we|i|you|who|will|would|did|does|do|don't|didn't|doesn't|not|n't|can|could|should|may|might|must|also|people|and|some|many|others|most|two)$/;
+  /^(?:to|they|we|i|you|who|will|would|did|does|do|don't|didn't|doesn't|not|n't|can|could|should|may|might|must|people|and|some|many|others|most|two)$/;
 
 /** Forms that are no adverbs before a verb, but lead to it. */
 const STOPS = new RegExp(`${BE.source}|${BEFORE_BASE.source}`);
@@ -75,9 +75,15 @@ export function beforeAdverbs(tokens: readonly Token[], i: number): number {
   return at;
 }
 
+/** "Holm, asked about the storm,": a participle of asking that lacks an object. */
+const isAsked = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i - 1]?.text === ',' &&
+  /^(?:asked|pressed|questioned|challenged|quizzed)$/.test(tokens[i]!.lower) &&
+  /^(?:about|on|whether|if|by|why|how|what|who|when|where|to)$/.test(tokens[i + 1]?.lower ?? '');
+
 /** Whether a form can be a passive participle here: "was widely described", "a plan denounced", "asked by Holm". */
 export function isPassive(tokens: readonly Token[], i: number): boolean {
-  if (readCue(tokens[i]!.lower)?.form !== 'past' || /^\p{Lu}/u.test(tokens[i]!.text) && i > 0) return false;
+  if (readCue(tokens[i]!.lower)?.form !== 'past' || (/^\p{Lu}/u.test(tokens[i]!.text) && i > 0)) return false;
   const before = tokens[beforeAdverbs(tokens, i)];
   return tokens[i + 1]?.lower === 'by' || BE.test(before?.lower ?? '');
 }
@@ -88,6 +94,7 @@ export function isVerb(tokens: readonly Token[], i: number): boolean {
   const previous = tokens[i - 1];
   const cue = readCue(token.lower)!;
   if (/^\p{Lu}/u.test(token.text) && i > 0 && token.lower !== 'tweeted') return false;
+  if (isAsked(tokens, i)) return false;
   if (previous?.kind !== 'word') return cue.form !== 'base' || UNCHANGED.test(token.lower);
   const isFree =
     PRONOUNS.has(previous.lower) ||

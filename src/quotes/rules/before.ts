@@ -16,6 +16,7 @@ export function findBefore({ quotes, sentences, frames }: Reading, quote: number
   let best: Frame | undefined;
   for (const frame of frames[sentence]!) {
     if (frame.cue > token) break;
+    if (isBetweenDashes(tokens, frame, token)) continue;
     if (frame.link === 'passive' ? best || !isAgentOf(tokens, frame, token) : frame.subject.from > token)
       continue;
     const isOwn = best?.subject.from === frame.subject.from && isLoose(best) && !isLoose(frame);
@@ -37,18 +38,34 @@ export function findBefore({ quotes, sentences, frames }: Reading, quote: number
   return best && { sentence, subject: best.subject, frame: best };
 }
 
+/** How far a dash may stand before the one who speaks between dashes. */
+const ASIDE = 6;
+
+/** "the plan — as Holm noted — promises": whether dashes set off what somebody says before the quotation. */
+function isBetweenDashes(tokens: readonly Token[], { subject, cueEnd }: Frame, quote: number): boolean {
+  let opener = subject.from - 1;
+  while (opener > subject.from - ASIDE && tokens[opener]?.kind === 'word') opener--;
+  if (!DASH.test(tokens[opener]?.text ?? '')) return false;
+  const close = tokens.findIndex(({ kind, text }, i) => i >= cueEnd && (kind === 'quote' || DASH.test(text)));
+  return close > 0 && close < quote - 1 && tokens[close]!.kind === 'sign';
+}
+
 /** "denounced by Holm as “…”", "called “…” by Holm": whether the quotation goes with a participle and its agent. */
 const isAgentOf = (tokens: readonly Token[], { cue, subject }: Frame, quote: number): boolean =>
   subject.from > quote
     ? tokens.slice(cue, quote).every(({ kind }) => kind === 'word')
-    : tokens.slice(subject.to, quote).every(({ kind }) => kind === 'word');
+    : tokens
+        .slice(subject.to, quote)
+        .every(({ kind, text }, i) => kind === 'word' || (i === 0 && text === ','));
 
 /** "Holm, speaking in Visby,": a verb that hangs on the one that follows. */
 const isLoose = ({ link, subject }: Frame): boolean => link === 'shared' || subject.relative !== undefined;
 
 /** "Holm praised Berg, who said": somebody who says something, after somebody who only judges. */
 const outweighs = (before: Frame, frame: Frame): boolean =>
-  before.strength === 'judge' && frame.strength === 'say' && frame.subject.kind !== 'nominal';
+  before.strength === 'judge' &&
+  frame.strength === 'say' &&
+  (frame.subject.kind !== 'nominal' || frame.subject.from < before.subject.from);
 
 /** "With polls showing Holm ahead, the party said": a participle's clause, and after its comma the main one. */
 const leavesAside = (tokens: readonly Token[], before: Frame, { subject, link, strength }: Frame): boolean =>
@@ -101,6 +118,7 @@ function isSubordinate(tokens: readonly Token[], frame: Frame): boolean {
   for (let i = frame.subject.from - 1; i >= 0 && i > frame.subject.from - 6; i--) {
     const { kind, lower } = tokens[i]!;
     if (kind !== 'word') return false;
+    if (lower === 'who' && i === frame.subject.from - 1) return true;
     if (/^(?:after|when|as|while|before|although|though|where|which|what|whom|with)$/.test(lower))
       return tokens[i - 1]?.lower !== 'that';
     if (/^(?:that|if|and|or|of|to|in)$/.test(lower)) return false;

@@ -1,4 +1,5 @@
-import { findSentenceSubject, findSubjectBefore, type Subject } from '../subjects/index.ts';
+import { findSentenceSubject, findSubjectAfter, findSubjectBefore, type Subject } from '../subjects/index.ts';
+import { DASH } from '../words.ts';
 import type { Finding, Reading } from '../reading.ts';
 import { innerText, type Token } from '../tokens.ts';
 
@@ -12,9 +13,16 @@ export function findSubject({ quotes, sentences }: Reading, quote: number): Find
   const { tokens } = sentences[sentence]!;
   const isComplement = /^(?:is|are|was|were)$/.test(tokens[token - 1]?.lower ?? '');
   const own = isComplement ? findSubjectBefore(tokens, token - 1, 0) : undefined;
-  const subject = own ?? findSentenceSubject(tokens, token);
+  const subject = own ?? findLeadSubject(tokens, token) ?? findSentenceSubject(tokens, token);
   if (subject && isPredicate(tokens, subject, token)) return undefined;
   return subject && { sentence, subject };
+}
+
+/** "When Holm closed — “It will rain!” — all left": dashes part the quotation from the clause that it belongs to. */
+function findLeadSubject(tokens: readonly Token[], quote: number): Subject | undefined {
+  const isSetOff = [quote - 1, quote + 1].every((i) => DASH.test(tokens[i]?.text ?? ''));
+  const isLead = /^(?:when|as|while|after|before)$/.test(tokens[0]!.lower);
+  return isSetOff && isLead ? findSubjectAfter(tokens, 1, quote) : undefined;
 }
 
 /** "Holm “was there before us all.”": the quotation says something of the subject, and another says it. */

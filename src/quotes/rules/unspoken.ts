@@ -1,7 +1,8 @@
 import { readCue } from '../cues.ts';
 import type { Reading } from '../reading.ts';
 import type { Token } from '../tokens.ts';
-import { isPersonNoun } from '../words.ts';
+import { beforeAdverbs } from '../verbs.ts';
+import { isPersonNoun, PRONOUNS } from '../words.ts';
 
 /** Participles that say how something is called or seen, with nobody who says so. */
 const NAMED =
@@ -20,8 +21,12 @@ export function isUnspoken({ quotes, sentences, frames }: Reading, quote: number
   const { sentence, token } = quotes[quote]!;
   const { tokens } = sentences[sentence]!;
   const last = frames[sentence]!.findLast(({ cue, subject }) => Math.max(cue, subject.from) < token);
-  const isReported = frames[sentence]!.some((frame) => frame === last || frame.strength === 'say');
-  return isAsked(tokens, token, last?.cue ?? -1) || (!isReported && isCalled(tokens, token));
+  if (isAsked(tokens, token, last?.cue ?? -1)) return true;
+  const participle = findNaming(tokens, token);
+  const isReported = frames[sentence]!.some(
+    (frame) => frame.cue !== participle && (frame.strength === 'say' || frame.cue < token),
+  );
+  return participle >= 0 && !isReported;
 }
 
 /** "Asked whether", "was asked if", "when asked about": a question up to the quotation, with no comma and no "by". */
@@ -37,15 +42,19 @@ function isAsked(tokens: readonly Token[], quote: number, last: number): boolean
   return false;
 }
 
-/** "known as “…”", "a website called “…”". */
-function isCalled(tokens: readonly Token[], quote: number): boolean {
+/** The participle in "is known as “…”" and "a website called “…”", or -1. */
+function findNaming(tokens: readonly Token[], quote: number): number {
   for (let i = quote - 1; i > 0 && i >= quote - NEAR && tokens[i]!.kind === 'word'; i--) {
     if (!NAMED.test(tokens[i]!.lower)) continue;
     const isOfThing = i === quote - 1 && isThing(tokens[i - 1]!);
-    return tokens.slice(Math.max(0, i - 3), i).some(({ lower }) => BE.test(lower)) || isOfThing;
+    return isOfThing || BE.test(tokens[beforeAdverbs(tokens, i)]?.lower ?? '') ? i : -1;
   }
-  return false;
+  return -1;
 }
 
 const isThing = ({ text, lower }: Token): boolean =>
-  /^\p{Ll}+$/u.test(text) && !isPersonNoun(lower.replace(/s$/, '')) && !readCue(lower) && !/(?:ly|s)$/.test(lower);
+  /^\p{Ll}+$/u.test(text) &&
+  !isPersonNoun(lower.replace(/s$/, '')) &&
+  !readCue(lower) &&
+  !PRONOUNS.has(lower) &&
+  !/(?:ly|s)$/.test(lower);

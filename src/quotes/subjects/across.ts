@@ -63,17 +63,25 @@ function endsHere(tokens: readonly Token[], i: number, left: number): Subject | 
   return end <= left ? undefined : findPhraseEnding(tokens, end - 1, left);
 }
 
+/** "Sen. Ida Holm of Maine,": where the name of a person ends that "of" or "from" and a place follow; else `close`. */
+function findNameOf(tokens: readonly Token[], close: number, left: number): number {
+  for (let i = close - 1; i > left && i > close - 8 && tokens[i]!.kind === 'word'; i--)
+    if (/^(?:of|from|for)$/.test(tokens[i]!.lower) && tokens[i - 1]!.isPerson) return i;
+  return close;
+}
+
 /** The name in "the ministry's spokeswoman, Ida Holm, said": a name alone between commas after a nominal. */
 function findNamedApposition(tokens: readonly Token[], close: number, left: number): Subject | undefined {
-  if (close - 1 <= left || !isNameWord(tokens, close - 1)) return undefined;
-  const last = nameStart(tokens, close - 1, left);
+  const end = findNameOf(tokens, close, left);
+  if (end - 1 <= left || !isNameWord(tokens, end - 1)) return undefined;
+  const last = nameStart(tokens, end - 1, left);
   const isPair = tokens[last - 1]?.lower === 'and' && last - 2 > left && isNameWord(tokens, last - 2);
   const from = isPair ? nameStart(tokens, last - 2, left) : last;
   if (from - 2 < left || tokens[from - 1]!.text !== ',') return undefined;
   const before = findPhraseEnding(tokens, from - 2, left);
   const isOne = before?.kind === 'pronoun' && /^(?:one|another|both)$/.test(tokens[before.from]!.lower);
   const isWhose = /^(?:whose|who|which|where|when)$/.test(segmentOpener(tokens, from - 2, left));
-  const name: Subject = { from, to: close, kind: isPair ? 'nominal' : 'name' };
+  const name: Subject = { from, to: end, kind: isPair ? 'nominal' : 'name' };
   const isBeside = (before?.kind === 'nominal' || isOne) && !isWhose;
   return isBeside && !isNoSpeaker(tokens, name) && !isPlace(tokens, name) ? name : undefined;
 }

@@ -37,12 +37,16 @@ export function findSubjectAfter(tokens: readonly Token[], i: number, right: num
     if (tokens[comma]?.text === ',' && comma + 1 < right && isNameWord(tokens, comma + 1) && !isCity) {
       const stop = nameEnd(tokens, comma + 1, right);
       const next = tokens[stop];
-      if (!next || next.kind !== 'word' || /^(?:of|who|in|from|at)$/.test(next.lower))
+      if (!next || next.kind === 'sign' || /^(?:of|who|in|from|at)$/.test(next.lower))
         return { from: comma + 1, to: stop, kind: 'name' };
     }
   }
   return end > i ? { from: i, to: end, kind: 'nominal' } : undefined;
 }
+
+/** Past forms that end in no -ed. */
+const PAST =
+  /^(?:took|gave|made|had|got|came|ran|won|lost|kept|set|stood|sat|left|brought|fell|met|laid|drew|went|grew|led|held|sent|sought|spent|built|broke|chose|rose|became|began|knew|threw|drove|fought|bought|caught|taught|shook|hit)$/;
 
 /** Whether no phrase of nouns goes on with token `i`. */
 function endsPhrase(tokens: readonly Token[], i: number): boolean {
@@ -55,8 +59,14 @@ function endsPhrase(tokens: readonly Token[], i: number): boolean {
     isAdverb(lower)
   )
     return true;
-  const isVerb = readCue(lower)?.form === 'present' && isCapital(tokens[i + 1]);
-  return isVerb || (/[^e]ed$/.test(lower) && !DETERMINERS.has(tokens[i - 1]!.lower));
+  const form = readCue(lower)?.form;
+  const isVerb = form === 'present' && isCapital(tokens[i + 1]);
+  const isPast = form === 'past' || PAST.test(lower);
+  return (
+    isVerb ||
+    (isPast && !DETERMINERS.has(tokens[i - 1]!.lower)) ||
+    (/[^e]ed$/.test(lower) && !DETERMINERS.has(tokens[i - 1]!.lower))
+  );
 }
 
 /** Nouns that a person's name can qualify. */
@@ -70,13 +80,7 @@ function endsName(tokens: readonly Token[], i: number): boolean {
   if (DETERMINERS.has(lower)) return true;
   if (tokens[i - 1]!.isPerson && !isCapital(tokens[i + 1]) && !QUALIFIED.test(lower)) return true;
   if (form === 'ing') return !isCapital(tokens[i + 1]);
-  return (
-    form === 'past' ||
-    form === 'present' ||
-    /^(?:took|gave|made|had|got|came|ran|won|lost|kept|set|stood|sat|left|brought|fell|met|laid|drew)$/.test(
-      lower,
-    )
-  );
+  return form === 'past' || form === 'present' || PAST.test(lower);
 }
 
 /** "Secretary of State Ida Holm": the person after the office. */

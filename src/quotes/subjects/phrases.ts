@@ -69,6 +69,13 @@ function findRelativeHead(tokens: readonly Token[], start: number, left: number)
   return undefined;
 }
 
+/** "she met with Holm": a single word after a pronoun or a name is no noun. */
+const isVerbLike = (tokens: readonly Token[], { from, to, kind }: Subject): boolean =>
+  kind === 'nominal' &&
+  to - from === 1 &&
+  (/^(?:i|you|he|she|it|we|they|who)$/.test(tokens[from - 1]?.lower ?? '') ||
+    tokens[from - 1]?.isPerson === true);
+
 /** Pronouns that a phrase can describe: "many in the port". */
 const INDEFINITE =
   /^(?:someone|somebody|everyone|everybody|nobody|one|many|some|others|another|most|few|several|all|those)$/;
@@ -90,12 +97,16 @@ function joinedStart(tokens: readonly Token[], start: number, left: number): num
 
 /** The head of "a spokesman for X": the phrase before the preposition, where it can be a subject. */
 function findHeadBefore(tokens: readonly Token[], preposition: number, left: number): Subject | undefined {
-  if (preposition <= left || !/^(?:of|for|at|with|from|in|on|to|by|like|as)$/.test(tokens[preposition]!.lower))
+  if (
+    preposition <= left ||
+    !/^(?:of|for|at|with|from|in|on|to|by|like|as)$/.test(tokens[preposition]!.lower)
+  )
     return undefined;
   const isSuch = tokens[preposition]!.lower === 'as';
   if (isSuch && tokens[preposition - 1]!.lower !== 'such') return undefined;
   const i = isSuch ? preposition - 2 : preposition - 1;
-  if (i < left || (tokens[preposition]!.lower === 'by' && /(?:[^s]ed|en)$/.test(tokens[i]!.lower))) return undefined;
+  if (i < left || (tokens[preposition]!.lower === 'by' && /(?:[^s]ed|en)$/.test(tokens[i]!.lower)))
+    return undefined;
   const token = tokens[i]!;
   if (token.kind !== 'word' || JOINERS.has(token.lower) || readCue(token.lower)?.form === 'past')
     return undefined;
@@ -103,7 +114,8 @@ function findHeadBefore(tokens: readonly Token[], preposition: number, left: num
   if (PRONOUNS.has(token.lower) && !isOf && !INDEFINITE.test(token.lower)) return undefined;
   const subject = findPhraseEnding(tokens, i, left);
   const isBy = tokens[preposition]!.lower === 'by';
-  if (!subject || (isBy && !DETERMINERS.has(tokens[subject.from]!.lower))) return undefined;
+  if (!subject || isVerbLike(tokens, subject) || (isBy && !DETERMINERS.has(tokens[subject.from]!.lower)))
+    return undefined;
   return subject.from > left && PREPOSITIONS.has(tokens[subject.from - 1]!.lower) ? undefined : subject;
 }
 
@@ -144,6 +156,7 @@ function isStop(token: Token): boolean {
     PREPOSITIONS.has(token.lower) ||
     JOINERS.has(token.lower) ||
     isAdverb(token.lower) ||
-    PRONOUNS.has(token.lower)
+    PRONOUNS.has(token.lower) ||
+    /^(?:took|gave|made|got|came|went|drew|brought|knew|threw|became|began|sought|grew)$/.test(token.lower)
   );
 }
