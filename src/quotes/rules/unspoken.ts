@@ -7,6 +7,8 @@ import { isPersonNoun, PRONOUNS } from '../words.ts';
 /** Participles that say how something is called or seen, with nobody who says so. */
 const NAMED =
   /^(?:known|described|dubbed|labell?ed|called|termed|billed|hailed|portrayed|depicted|characteri[sz]ed|nicknamed|branded)$/;
+/** Words that begin a question that is reported. */
+const QUESTION = /^(?:whether|if|what|why|how|who|when|where|which)$/;
 const BE = /^(?:is|are|was|were|be|been|being|become|became)$/;
 /** Words between a participle and the quotation, at most. */
 const NEAR = 4;
@@ -37,6 +39,8 @@ function isAsked(tokens: readonly Token[], quote: number, last: number): boolean
     if (lower === 'by') return false;
     if (lower !== 'asked') continue;
     const before = tokens[i - 1];
+    const isQuestion = QUESTION.test(tokens[i + 1]?.lower ?? '') || quote - i <= 3;
+    if (!isQuestion) return false;
     return !before || BE.test(before.lower) || /^(?:when|if|but|and|,)$/.test(before.lower);
   }
   return false;
