@@ -40,7 +40,7 @@ export function findQuotations(
   const reading = readArticle(blocks, people);
   if (reading.quotes.length === 0) return [];
   const { decisions, continued } = attributeQuotes(reading, without);
-  const utterances = numberUtterances(decisions, continued);
+  const utterances = numberUtterances(reading, decisions, continued);
   const circumstances = findCircumstances(reading, decisions, utterances);
   const resolve = resolveSpeakers(reading, people);
   const kept = new Map<number, number>();

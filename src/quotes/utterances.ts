@@ -48,6 +48,7 @@ function isWhole({ quotes, sentences }: Reading, quote: number): boolean {
 
 /** Numbers the utterances: quotations of one cue, or that go on from one another, share a number. */
 export function numberUtterances(
+  reading: Reading,
   decisions: readonly (Decision | undefined)[],
   continued: readonly number[],
 ): number[] {
@@ -56,7 +57,7 @@ export function numberUtterances(
   let next = 0;
   decisions.forEach((decision, i) => {
     const { rule } = decision ?? {};
-    const key = decision && keyOf(decision);
+    const key = decision && keyOf(reading, i, decision);
     const from = continued[i]!;
     const isOwn = from >= 0 && rule !== 'continued' && decisions[from] !== undefined;
     const number =
@@ -68,7 +69,20 @@ export function numberUtterances(
 }
 
 /** What quotations of one utterance share: the cue, or the subject of a sentence that has none. */
-function keyOf({ finding: { sentence, subject, frame }, rule }: Decision): string | undefined {
-  if (frame) return `${sentence}:${frame.cue}`;
+function keyOf(
+  reading: Reading,
+  quote: number,
+  { finding: { sentence, subject, frame }, rule }: Decision,
+): string | undefined {
+  if (frame) {
+    const cue = `${sentence}:${frame.cue}`;
+    return rule === 'after' && isInLead(reading, quote) ? `${cue} lead` : cue;
+  }
   return rule === 'subject' ? `${sentence}:subject ${subject.from}` : undefined;
+}
+
+/** "Conceding that there would be “some rain,” Holm said": a participle's clause before the main one. */
+function isInLead({ quotes, sentences }: Reading, quote: number): boolean {
+  const { sentence, token } = quotes[quote]!;
+  return token > 0 && /^\p{Lu}\p{Ll}+ing$/u.test(sentences[sentence]!.tokens[0]!.text);
 }

@@ -55,7 +55,7 @@ function countReads(text: string): number {
   }));
   const watched = { ...reading, sentences, frames: sentences.map(({ tokens }) => findFrames(tokens)) };
   const { decisions, continued } = attributeQuotes(watched, new Set());
-  numberUtterances(decisions, continued);
+  numberUtterances(reading, decisions, continued);
   const resolve = resolveSpeakers(watched, people);
   decisions.forEach((decision, i) => {
     if (isQuotation(watched, i, decision) && decision) resolve(decision.finding, decision.rule);
