@@ -21,7 +21,8 @@ react marvel riff opine ponder interrupt intervene press challenge query questio
 second agree contradict correct confide enthuse editorialize hypothesize retweet beam blurt blare exult
 rebut refute reaffirm affirm attest certify decree pronounce profess purport recite relay
 rejoin stammer stutter whine wail implore snarl spit utter vent voice warble tout trumpet
-expound extol fire hit strike lash clap push declare present`;
+expound extol roar fret moan murmur rage reckon gasp growl shriek shrug smirk snort sniff squeal gloat concur demur
+reminisce spew spout weep whimper yelp hoot huff grin giggle cackle chortle bray screech scold fire hit strike lash clap push declare present`;
 
 const JUDGE = `call describe dub label brand term deem accuse criticize criticise condemn denounce decry deride
 praise laud hail commend compliment applaud congratulate thank blame fault slam rip attack assail lambaste

@@ -38,8 +38,9 @@ function holds(tokens: readonly Token[], outer: Frame, { subject, cue }: Frame):
     !tokens.slice(cue, outer.cue).some(({ kind }) => kind === 'quote') &&
     outer.link === 'own' &&
     outer.order === 'subject-verb' &&
-    outer.subject.to <= subject.from &&
-    subject.from > outer.subject.from &&
+    (subject.from > outer.subject.from || subject.relative !== undefined) &&
+    subject.from >= outer.subject.from &&
+    cue >= outer.subject.to &&
     cue < outer.cue &&
     isNear(outer)
   );
@@ -77,8 +78,16 @@ function readFrame(tokens: readonly Token[], i: number, earlier: readonly Frame[
   const before = findSubjectBefore(tokens, support > left ? support : i, left);
   if (before) return make(before, 'subject-verb');
   if (!isJoined(tokens, i)) return undefined;
-  const subject = findSentenceSubject(tokens, i) ?? earlier[0]?.subject;
+  const subject = findJoined(tokens, i, earlier) ?? findSentenceSubject(tokens, i) ?? earlier[0]?.subject;
   return subject && make(subject, 'subject-verb', 'shared');
+}
+
+/** "Holm denounced the plan and said": the subject of the verb before, where nothing parts the two. */
+function findJoined(tokens: readonly Token[], i: number, earlier: readonly Frame[]): Subject | undefined {
+  const last = earlier.at(-1);
+  if (last?.link !== 'own' || last.order !== 'subject-verb' || last.subject.relative !== undefined)
+    return undefined;
+  return tokens.slice(last.cueEnd, i).every(({ kind }) => kind === 'word') ? last.subject : undefined;
 }
 
 /** The verb that a participle at `i` leans on, over adverbs, or -1: "is already saying". */
@@ -109,9 +118,14 @@ function isJoined(tokens: readonly Token[], i: number): boolean {
   return joins(tokens[i - 1]) || (isAdverb(tokens[i - 1]?.lower ?? '') && joins(tokens[i - 2]));
 }
 
+/** Verbs that report with "in": "chimed in Holm". */
+const PARTICLED = /^(?:chim|cut|break|broke|jump|put|step)(?:es|s|ed|med|ped)?$/;
+
 /** The subject of a verb that stands before it: after a quotation, or where nothing but a name follows a comma. */
 function findInverted(tokens: readonly Token[], i: number, strength: 'say' | 'judge'): Subject | undefined {
-  const after = findSubjectAfter(tokens, i + 1, tokens.length);
+  const isParticle =
+    PARTICLED.test(tokens[i]!.lower) && tokens[i + 1]?.lower === 'in' && followsQuote(tokens, i);
+  const after = findSubjectAfter(tokens, isParticle ? i + 2 : i + 1, tokens.length);
   if (!after) return undefined;
   if (followsQuote(tokens, i))
     return strength === 'say' && tokens[i]!.lower !== 'put' && !beginsClause(tokens, after)
@@ -119,7 +133,7 @@ function findInverted(tokens: readonly Token[], i: number, strength: 'say' | 'ju
       : undefined;
   if (
     strength !== 'say' ||
-    after.kind === 'pronoun' ||
+    (after.kind === 'pronoun' && !(i === 0 && /^(?:one|another)$/.test(tokens[after.from]!.lower))) ||
     (i > 0 && tokens[i - 1]!.text !== ',') ||
     /^tells?$|^told$/.test(tokens[i]!.lower)
   )

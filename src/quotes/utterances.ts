@@ -84,5 +84,7 @@ function keyOf(
 /** "Conceding that there would be “some rain,” Holm said": a participle's clause before the main one. */
 function isInLead({ quotes, sentences }: Reading, quote: number): boolean {
   const { sentence, token } = quotes[quote]!;
-  return token > 0 && /^\p{Lu}\p{Ll}+ing$/u.test(sentences[sentence]!.tokens[0]!.text);
+  const { tokens } = sentences[sentence]!;
+  const isOneClause = tokens.slice(0, token).every(({ kind }) => kind === 'word');
+  return token > 0 && isOneClause && /^\p{Lu}\p{Ll}+ing$/u.test(tokens[0]!.text);
 }

@@ -85,7 +85,19 @@ const isAsked = (tokens: readonly Token[], i: number): boolean =>
 export function isPassive(tokens: readonly Token[], i: number): boolean {
   if (readCue(tokens[i]!.lower)?.form !== 'past' || (/^\p{Lu}/u.test(tokens[i]!.text) && i > 0)) return false;
   const before = tokens[beforeAdverbs(tokens, i)];
-  return tokens[i + 1]?.lower === 'by' || BE.test(before?.lower ?? '');
+  const after = tokens[i + 1];
+  return (
+    BE.test(before?.lower ?? '') ||
+    /^(?:by|as)$/.test(after?.lower ?? '') ||
+    (after?.kind === 'quote' && tokens[i - 1]?.text === ',')
+  );
+}
+
+/** "Nor did Holm say": an auxiliary stands before the subject. */
+function isInverted(tokens: readonly Token[], i: number): boolean {
+  let at = i - 1;
+  while (at > 0 && i - at < 5 && /^\p{Lu}/u.test(tokens[at]!.text)) at--;
+  return at < i - 1 && /^(?:did|does|do|would|could|should|can|will)$/i.test(tokens[at]!.text);
 }
 
 /** Whether a word that can be a reporting verb is one here, and not a noun ("his claims"). */
@@ -121,7 +133,7 @@ export function isVerb(tokens: readonly Token[], i: number): boolean {
   if (cue.form !== 'base' || UNCHANGED.test(token.lower)) return true;
   if (/^(?:and|or)$/.test(previous.lower))
     return tokens.slice(Math.max(0, i - 12), i).some(({ lower }) => MODAL.test(lower));
-  if (BEFORE_BASE.test(tokens[beforeAdverbs(tokens, i)]?.lower ?? '')) return true;
+  if (BEFORE_BASE.test(tokens[beforeAdverbs(tokens, i)]?.lower ?? '') || isInverted(tokens, i)) return true;
   const isPlural = /[^su]s$/.test(previous.lower);
   return (
     isPlural &&

@@ -8,7 +8,7 @@ export const PRONOUNS = set(`he she they i we it you who everyone everybody some
 
 export const DETERMINERS = set(`the a an this that these those his her its their our my your some many
   several few most both one two three four five six seven eight nine ten dozens hundreds thousands another other others each every no any all
-  such multiple numerous various certain countless`);
+  such neither either multiple numerous various certain countless`);
 
 export const PREPOSITIONS = set(`of for at from in with on to by about against during after before since
   under over among amid between through throughout across near outside inside behind without within via
@@ -101,7 +101,7 @@ const PERSONS =
 export const isPersonNoun = (lower: string): boolean => PERSONS.has(lower) || TITLE_HEADS.has(lower);
 
 const SPEECH = set(
-  `claim assertion comment remark call promise pledge vow statement warning threat argument suggestion description response answer reply declaration message tweet post plea insistence contention demand quip joke line view words advice appeal slogan admission observation conclusion prediction question letter speech dictum mantra motto verdict assessment account complaint accusation criticism praise invitation request offer invocation use`,
+  `claim assertion comment remark call promise pledge vow statement warning threat argument suggestion description response answer reply declaration message tweet post plea insistence contention demand quip joke line view words advice appeal slogan admission observation conclusion prediction question letter speech dictum mantra motto verdict assessment account complaint accusation criticism praise invitation request offer invocation use telling reckoning estimation`,
 );
 
 /** Whether a noun means something said: "claim", "remarks". */

@@ -20,19 +20,11 @@ export function findAfter({ quotes, sentences, frames }: Reading, quote: number)
     ({ cue, subject, order, link }) =>
       cue > token && link !== 'passive' && (order === 'verb-subject' || subject.from > token),
   );
-  const frame = frames[sentence]![found] && passRelative(frames[sentence]!, found);
+  const frame = frames[sentence]![found];
   if (!frame || tokens.slice(token + 1, frame.cue).some(({ kind }) => kind === 'quote')) return undefined;
   if (!isAdjacent(tokens, start, frame, hasStop)) return undefined;
   const spoken = findQuotedAs(tokens, frame, frames[sentence]![found + 1]) ?? frame;
   return { sentence, subject: spoken.subject, frame: spoken };
-}
-
-/** "a source, who was not free to speak, said": the verb of the clause, and not one within a relative clause. */
-function passRelative(frames: readonly Frame[], found: number): Frame {
-  const first = frames[found]!;
-  if (first.link !== 'infinitive' || first.subject.relative === undefined) return first;
-  const main = frames.slice(found + 1).find(({ subject }) => subject.relative === undefined);
-  return main?.subject.from === first.subject.from && main.link === 'own' ? main : first;
 }
 
 /** The verb of "as saying" in "Tass quoted Holm as saying". */

@@ -139,11 +139,15 @@ function isParenthetical(tokens: readonly Token[], { subject, cue, strength }: F
   return false;
 }
 
+/** Words of time before "after": "Less than a week after". */
+const TIMED = 6;
+
 /** "When Berg spoke, Holm called it": the first clause only leads to the second. */
 function leavesLead(tokens: readonly Token[], before: Frame, frame: Frame): boolean {
-  const lead = tokens
-    .slice(0, before.subject.from)
-    .find(({ kind, lower }) => kind === 'word' && !/^(?:and|but|so|or)$/.test(lower));
+  const opening = tokens.slice(0, before.subject.from).filter(({ kind }) => kind === 'word');
+  const lead =
+    opening.slice(0, TIMED).find(({ lower }) => /^(?:after|before|since|when)$/.test(lower)) ??
+    opening.find(({ lower }) => !/^(?:and|but|so|or)$/.test(lower));
   const isLead =
     /^(?:when|after|as|while|if|although|though|because|before|since|given|once|where|even|asked|using|despite|until|whether|in|on|at|for|with|during)$/.test(
       lead?.lower ?? '',

@@ -1,4 +1,4 @@
-import { findPhraseEnding } from '../subjects/index.ts';
+import { findPhraseEnding, isNameWord, nameStart, type Subject } from '../subjects/index.ts';
 import type { Finding, Reading } from '../reading.ts';
 
 /**
@@ -10,7 +10,11 @@ export function findLabel({ quotes, sentences, frames }: Reading, quote: number)
   const { sentence, token } = quotes[quote]!;
   const { tokens } = sentences[sentence]!;
   if (tokens[token - 1]?.text !== ':' || token < 2) return undefined;
-  const subject = findPhraseEnding(tokens, token - 2, 0);
+  const name = nameStart(tokens, token - 2, 0);
+  const isFrom = isNameWord(tokens, token - 2) && tokens[name - 1]?.lower === 'from';
+  const subject: Subject | undefined = isFrom
+    ? { from: name, to: token - 1, kind: 'name' }
+    : findPhraseEnding(tokens, token - 2, 0);
   if (!subject || subject.kind === 'pronoun' || subject.to !== token - 1) return undefined;
   const before = tokens[subject.from - 1];
   const isAlone = !before || before.kind === 'sign' || /^(?:from|via|per)$/.test(before.lower);

@@ -2,7 +2,7 @@ import { readCue } from '../cues.ts';
 import type { Reading } from '../reading.ts';
 import type { Token } from '../tokens.ts';
 import { beforeAdverbs } from '../verbs.ts';
-import { isPersonNoun, PRONOUNS } from '../words.ts';
+import { isAdverb, isPersonNoun, PRONOUNS } from '../words.ts';
 
 /** Participles that say how something is called or seen, with nobody who says so. */
 const NAMED =
@@ -25,10 +25,11 @@ export function isUnspoken({ quotes, sentences, frames }: Reading, quote: number
   const last = frames[sentence]!.findLast(({ cue, subject }) => Math.max(cue, subject.from) < token);
   if (isAsked(tokens, token, last?.cue ?? -1)) return true;
   const participle = findNaming(tokens, token);
+  const isOwned = frames[sentence]!.some(({ cue, link }) => cue === participle && link === 'passive');
   const isReported = frames[sentence]!.some(
     (frame) => frame.cue !== participle && (frame.strength === 'say' || frame.cue < token),
   );
-  return participle >= 0 && !isReported;
+  return participle >= 0 && !isReported && !isOwned;
 }
 
 /** "Asked whether", "was asked if", "when asked about": a question up to the quotation, with no comma and no "by". */
@@ -61,4 +62,5 @@ const isThing = ({ text, lower }: Token): boolean =>
   !isPersonNoun(lower.replace(/s$/, '')) &&
   !readCue(lower) &&
   !PRONOUNS.has(lower) &&
+  !isAdverb(lower) &&
   !/(?:ly|s)$/.test(lower);

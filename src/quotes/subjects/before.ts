@@ -66,7 +66,10 @@ function findAntecedent(tokens: readonly Token[], relative: number, left: number
   const i = tokens[relative - 1]?.text === ',' ? relative - 2 : relative - 1;
   if (i < left) return undefined;
   const person = tokens[i]!.isPerson ? nameStart(tokens, i, left) : -1;
-  const described = person < 0 && i < relative - 1 ? findAcross(tokens, relative - 1, left) : undefined;
+  const described =
+    person < 0 && i < relative - 1 && tokens[relative]!.lower === 'who'
+      ? findAcross(tokens, relative - 1, left)
+      : undefined;
   if (described?.kind === 'name' && tokens[described.from]!.isPerson) return { ...described, relative };
   const subject: Subject | undefined =
     person >= 0 && i < relative - 1

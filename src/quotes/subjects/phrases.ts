@@ -8,7 +8,8 @@ export function findPhraseEnding(tokens: readonly Token[], i: number, left: numb
   const token = tokens[i]!;
   if (token.kind !== 'word') return undefined;
   const isName = isNameWord(tokens, i);
-  if (PRONOUNS.has(token.lower) && !isName) return { from: i, to: i + 1, kind: 'pronoun' };
+  if (PRONOUNS.has(token.lower) && !isName)
+    return findPartOf(tokens, i, left) ?? { from: i, to: i + 1, kind: 'pronoun' };
   const start = isName ? nameStart(tokens, i, left) : nominalStart(tokens, i, left);
   if (start === undefined || (start === i && !isName && isVerbForm(token))) return undefined;
   if (isName && i > start && isOfficeOf(tokens, start)) {
@@ -20,7 +21,7 @@ export function findPhraseEnding(tokens: readonly Token[], i: number, left: numb
   if (!isName && whole < start) return findPhraseEnding(tokens, whole, left);
   const outer = findHeadBefore(tokens, whole - 1, left) ?? findRelativeHead(tokens, whole, left);
   if (outer) return outer;
-  if (!isName && start > left && PREPOSITIONS.has(tokens[start - 1]!.lower)) return undefined;
+  if (!isName && start > left && isGoverned(tokens, start)) return undefined;
   return isName ? joinNames(tokens, start, i + 1, left) : { from: start, to: i + 1, kind: 'nominal' };
 }
 
@@ -69,6 +70,26 @@ function findRelativeHead(tokens: readonly Token[], start: number, left: number)
   return undefined;
 }
 
+/** "a statement issued by the port": the thing, where a participle parts it from its maker. */
+function findIssued(tokens: readonly Token[], participle: number, left: number): Subject | undefined {
+  const thing = participle - 1 > left ? findPhraseEnding(tokens, participle - 1, left) : undefined;
+  return thing?.kind === 'nominal' && DETERMINERS.has(tokens[thing.from]!.lower) ? thing : undefined;
+}
+
+/** "most of those": the part that a pronoun is the whole of. */
+const findPartOf = (tokens: readonly Token[], i: number, left: number): Subject | undefined =>
+  tokens[i - 1]?.lower === 'of' && /^(?:those|all|them)$/.test(tokens[i]!.lower)
+    ? findHeadBefore(tokens, i - 1, left)
+    : undefined;
+
+/** Whether a preposition governs a phrase, and does not only round its number: "about half of the voters". */
+const isGoverned = (tokens: readonly Token[], from: number): boolean =>
+  PREPOSITIONS.has(tokens[from - 1]!.lower) &&
+  !(
+    /^(?:about|around|over|under|near)$/.test(tokens[from - 1]!.lower) &&
+    /^(?:\d.*|half|one|two|three|four|five|six|seven|eight|nine|ten|a)$/.test(tokens[from]!.lower)
+  );
+
 /** "she met with Holm": a single word after a pronoun or a name is no noun. */
 const isVerbLike = (tokens: readonly Token[], { from, to, kind }: Subject): boolean =>
   kind === 'nominal' &&
@@ -105,8 +126,9 @@ function findHeadBefore(tokens: readonly Token[], preposition: number, left: num
   const isSuch = tokens[preposition]!.lower === 'as';
   if (isSuch && tokens[preposition - 1]!.lower !== 'such') return undefined;
   const i = isSuch ? preposition - 2 : preposition - 1;
-  if (i < left || (tokens[preposition]!.lower === 'by' && /(?:[^s]ed|en)$/.test(tokens[i]!.lower)))
-    return undefined;
+  if (i < left) return undefined;
+  if (tokens[preposition]!.lower === 'by' && /(?:[^s]ed|en)$/.test(tokens[i]!.lower))
+    return findIssued(tokens, i, left);
   const token = tokens[i]!;
   if (token.kind !== 'word' || JOINERS.has(token.lower) || readCue(token.lower)?.form === 'past')
     return undefined;
@@ -116,7 +138,7 @@ function findHeadBefore(tokens: readonly Token[], preposition: number, left: num
   const isBy = tokens[preposition]!.lower === 'by';
   if (!subject || isVerbLike(tokens, subject) || (isBy && !DETERMINERS.has(tokens[subject.from]!.lower)))
     return undefined;
-  return subject.from > left && PREPOSITIONS.has(tokens[subject.from - 1]!.lower) ? undefined : subject;
+  return subject.from > left && isGoverned(tokens, subject.from) ? undefined : subject;
 }
 
 /** The first token of a phrase of common nouns that ends at `i`. */
@@ -132,7 +154,8 @@ function nominalStart(tokens: readonly Token[], i: number, left: number, isName 
       if (DETERMINERS.has(tokens[start - 1]?.lower ?? '') && start > left) start--;
       break;
     }
-    if (isStop(previous) || readCue(previous.lower)?.form === 'past') break;
+    const form = readCue(previous.lower)?.form;
+    if (isStop(previous) || form === 'past' || (isName && form === 'present')) break;
     if (/[^e]ed$/.test(previous.lower) && !DETERMINERS.has(tokens[start - 2]?.lower ?? '') && !isName)
       return tokens[start - 2]?.lower === 'who' ? start : undefined;
     start--;
