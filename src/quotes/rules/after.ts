@@ -1,6 +1,7 @@
 import type { Frame } from '../frames.ts';
 import type { Finding, Reading } from '../reading.ts';
 import { DASH, isAdverb, JOINERS, PREPOSITIONS, PRONOUNS } from '../words.ts';
+import { isObject } from './objects.ts';
 import type { Token } from '../tokens.ts';
 
 /**
@@ -38,6 +39,7 @@ function isAnnounced(tokens: readonly Token[], frames: readonly Frame[], quote: 
       ? quote - 2
       : quote - 1;
   const isThat = tokens[quote - 1]?.lower === 'that';
+  if (frames.some((frame) => isObject(tokens, frame, quote))) return true;
   return frames.some(
     ({ cue, cueEnd, strength, order }) =>
       strength === 'say' &&

@@ -155,7 +155,7 @@ function leavesLead(tokens: readonly Token[], before: Frame, frame: Frame): bool
   if (!isLead || before.subject.from > 8 || (lead?.lower === 'as' && before.strength === 'say')) return false;
   return (
     tokens.slice(before.cue, frame.subject.from).some(({ text }) => text === ',') &&
-    !tokens.slice(0, before.subject.from).some(({ text }) => text === ',')
+    !tokens.slice(2, before.subject.from).some(({ text }) => text === ',')
   );
 }
 

@@ -1,4 +1,5 @@
 import type { Finding, Reading } from '../reading.ts';
+import { isObject } from './objects.ts';
 import type { Token } from '../tokens.ts';
 import { JOINERS, PREPOSITIONS } from '../words.ts';
 
@@ -11,6 +12,7 @@ export function findTrailing({ quotes, sentences, frames }: Reading, quote: numb
   const { sentence, token } = quotes[quote]!;
   const { tokens } = sentences[sentence]!;
   const before = frames[sentence]!.find(({ cue }) => cue < token);
+  if (frames[sentence]!.some((frame) => isObject(tokens, frame, token))) return undefined;
   if (before && before.strength === 'say' && before.subject.kind !== 'nominal') return undefined;
   for (const frame of frames[sentence]!) {
     const first = frame.order === 'subject-verb' ? frame.subject.from : frame.cue;

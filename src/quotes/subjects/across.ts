@@ -11,7 +11,8 @@ export function findAcross(tokens: readonly Token[], close: number, left: number
   if (named && isOfPerson(tokens, named)) return named;
   if (tokens[end]!.text === '(') {
     const direct = findPhraseEnding(tokens, end - 1, left);
-    if (direct?.kind === 'name' && opensSegment(tokens, direct.from, left)) return direct;
+    if (direct?.kind === 'name' && (isOfPerson(tokens, direct) || opensSegment(tokens, direct.from, left)))
+      return direct;
   }
   const opener = DASH.test(tokens[close]!.text) ? DASH : /^,$/;
   let fallback: Subject | undefined;

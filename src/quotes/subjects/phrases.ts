@@ -65,7 +65,8 @@ function joinNames(tokens: readonly Token[], from: number, to: number, left: num
 function findRelativeHead(tokens: readonly Token[], start: number, left: number): Subject | undefined {
   for (let i = start - 1; i > left && i > start - 15; i--) {
     if (tokens[i]!.kind !== 'word') return undefined;
-    if (tokens[i]!.lower === 'who' && i < start - 1) return findPhraseEnding(tokens, i - 1, left);
+    if (tokens[i]!.lower !== 'who' || i >= start - 1) continue;
+    if (!/^(?:and|but|or)$/.test(tokens[i - 1]!.lower)) return findPhraseEnding(tokens, i - 1, left);
   }
   return undefined;
 }

@@ -53,9 +53,9 @@ function isLead(tokens: readonly Token[], i: number): boolean {
   );
 }
 
-/** The token after "GENEVA, March 4 (AP) —", or 0. */
+/** The token after "GENEVA, March 4 (AP) —" or "Geneva (AFP) –", or 0. */
 function skipDateline(tokens: readonly Token[]): number {
-  if (!/^\p{Lu}{3,}$/u.test(tokens[0]?.text ?? '')) return 0;
   const dash = tokens.slice(0, 14).findIndex(({ text }) => DASH.test(text));
-  return dash + 1;
+  const isCapitals = /^\p{Lu}{3,}$/u.test(tokens[0]?.text ?? '');
+  return isCapitals || (dash > 3 && tokens[dash - 1]!.text === ')') ? dash + 1 : 0;
 }
