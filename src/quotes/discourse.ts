@@ -110,7 +110,7 @@ function weigh({ sentence, main, frames }: Scene, i: number): number {
 
 /** "Holm's plan": a name that only qualifies; "Holm's claim that he" has Holm speak of himself. */
 function weighOwner({ sentence: { tokens }, main }: Scene, i: number): number | undefined {
-  if (!/^['’]s?$/.test(tokens[i + 1]?.text ?? '')) return undefined;
+  if (tokens[i + 1]?.lower !== "'s") return undefined;
   const noun = i + 2 + tokens.slice(i + 2, i + 5).findIndex(({ lower }) => isSpeechNoun(lower));
   const isHis =
     noun > i + 1 && tokens[noun + 1]?.lower === 'that' && readPronoun(tokens[noun + 2]) !== undefined;

@@ -67,7 +67,7 @@ function isOfWork({ quotes, sentences }: Reading, quote: number): boolean {
   );
   const last = before.at(-1);
   if (!last) return false;
-  if (/^['’]s$/.test(last.text) && /^\p{Lu}/u.test(before.at(-2)?.text ?? '')) return true;
+  if (last.lower === "'s" && /^\p{Lu}/u.test(before.at(-2)?.text ?? '')) return true;
   const isObject =
     isJoined(sentences[sentence]!.tokens, token) &&
     /^(?:told|wrote|penned|published|authored|recorded|directed|watched|sang|played)$/.test(last.lower);

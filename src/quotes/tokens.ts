@@ -42,7 +42,8 @@ const CONTRACTED: Readonly<Record<string, string>> = {
   ll: 'will',
 };
 
-/** Cuts a block into words, signs and quotations; a possessive ending is a word of its own, and so is a contracted verb. */
+/** Cuts a block into words, signs and quotations; a possessive ending (`'s` or a lone apostrophe, both `'s` in
+ * lower case) is a word of its own, and so is a contracted verb. */
 export function cutTokens(text: string, quotes: readonly Quoted[]): Token[] {
   const tokens: Token[] = [];
   let at = 0;
@@ -77,6 +78,15 @@ function addPiece(tokens: Token[], piece: string, start: number, text: string): 
     return;
   }
   const end = start + piece.length;
+  const isPluralPossessive =
+    /^['’]$/.test(piece) &&
+    previous?.end === start &&
+    /s$/i.test(previous.lower) &&
+    /^ \p{L}/u.test(text.slice(end, end + 2));
+  if (isPluralPossessive) {
+    tokens.push({ kind: 'word', text: piece, lower: "'s", start, end });
+    return;
+  }
   const [, stem, ending] = /^(.+)(['’](?:s|m|re|ve|d|ll))$/i.exec(piece) ?? [];
   const isContracted = CONTRACTING.test(stem ?? '');
   const isPossessive = /^.s$/i.test(ending ?? '') && !/^(?:let|here)$/i.test(stem!);

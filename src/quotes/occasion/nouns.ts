@@ -28,9 +28,9 @@ export interface OccasionNoun extends Stretch {
 export function readOccasionNoun(tokens: Tokens, i: number): OccasionNoun | undefined {
   let found: OccasionNoun | undefined;
   for (let at = i; at < tokens.length && at < i + REACH; at++) {
-    const { lower, kind, text } = tokens[at]!;
+    const { lower, kind } = tokens[at]!;
     if (kind === 'quote' && at > i) continue;
-    if (kind !== 'word' && text !== '’s') break;
+    if (kind !== 'word') break;
     if (found && lower === 'broadcast') break;
     const noun = at > i ? matchOccasion(tokens, at) : matchPlural(tokens, at);
     if (noun) {
@@ -63,7 +63,7 @@ function matchOccasion(tokens: Tokens, at: number): { kind: OccasionKind; to: nu
 
 /** Whether the next word makes the noun part of another: "the debate hall", "the letter's tone". */
 function isCompound(next: Token | undefined): boolean {
-  if (!next || /^['’]s$/.test(next.text)) return next !== undefined;
+  if (!next || next.lower === "'s") return next !== undefined;
   if (next.kind !== 'word' || isCapital(next) || OCCASIONS.has(next.lower)) return false;
   const { lower } = next;
   const isOpen =
@@ -84,7 +84,7 @@ function matchPlural(tokens: Tokens, at: number): { kind: OccasionKind; to: numb
 function findDay(tokens: Tokens, from: number, to: number): Stretch | undefined {
   for (let at = from; at < to; at++) {
     if (!WEEKDAY.test(tokens[at]!.lower)) continue;
-    const isPossessive = /^['’]s$/.test(tokens[at + 1]?.text ?? '');
+    const isPossessive = tokens[at + 1]?.lower === "'s";
     if (isPossessive) return undefined;
     const isLong = /^(?:morning|afternoon|evening|night)$/.test(tokens[at + 1]?.lower ?? '');
     return { from: at, to: isLong ? at + 2 : at + 1 };
@@ -118,9 +118,9 @@ function stepAddressee(
 ): { end: number; hasHead: boolean } | undefined {
   const token = tokens[at]!;
   const { lower, text } = token;
-  const isOwned = /^['’]s$/.test(tokens[at - 1]?.text ?? '');
+  const isOwned = tokens[at - 1]?.lower === "'s";
   if (token.kind === 'quote') return isOwned && isTitle(text) ? { end: at + 1, hasHead: true } : undefined;
-  if (/^['’]s$/.test(text)) return { end: at + 1, hasHead: false };
+  if (lower === "'s") return { end: at + 1, hasHead: false };
   if (text === '&' && hasHead) return { end: at + 1, hasHead };
   if (token.kind !== 'word' || isTime(token)) return undefined;
   const isJoint = lower === 'and' && AUDIENCE.test(tokens[at + 1]?.lower ?? '');

@@ -78,7 +78,7 @@ function readBuilding(tokens: Tokens, from: number): number | undefined {
       if (isCapital(next) && !DAYS_AND_MONTHS.has(next!.lower)) return undefined;
       return readOf(tokens, end + 1);
     }
-    if (!isCapital(token) && !/^['’]s$/.test(token.text)) return undefined;
+    if (!isCapital(token) && !(token.lower === "'s")) return undefined;
     hasName = true;
   }
   return undefined;

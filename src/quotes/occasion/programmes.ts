@@ -29,7 +29,7 @@ export function readNamed(
   while (/^(?:the|a|his|her|its|their)$/.test(tokens[end]?.lower ?? '')) end++;
   const start = end;
   while (isCapital(tokens[end]) && !isDay(tokens[end]!.lower)) end++;
-  if (/^['’]s$/.test(tokens[end]?.text ?? '')) {
+  if (tokens[end]?.lower === "'s") {
     const title = tokens[skipTo(tokens, end + 1)];
     if (title?.kind === 'quote' && isTitle(title.text))
       return { end: skipTo(tokens, end + 1) + 1, name: bare(title.text), isBroadcast: true };

@@ -32,7 +32,7 @@ export function findPossessive({ quotes, sentences, frames }: Reading, quote: nu
 export function findOwner(tokens: readonly Token[], noun: number): Subject | undefined {
   for (let i = noun - 1; i >= 0 && i >= noun - ADJECTIVES && tokens[i]!.kind === 'word'; i--) {
     if (/^(?:his|her|its|their)$/.test(tokens[i]!.lower)) return { from: i, to: i + 1, kind: 'pronoun' };
-    if (!/^['’]s$/.test(tokens[i]!.text) || i === 0) continue;
+    if (tokens[i]!.lower !== "'s" || i === 0) continue;
     if (!isNameWord(tokens, i - 1)) return findPhraseEnding(tokens, i - 1, 0);
     return { from: nameStart(tokens, i - 1, 0), to: i, kind: 'name' };
   }

@@ -107,10 +107,10 @@ function segmentOpener(tokens: readonly Token[], i: number, left: number): strin
 /** Whether only a title or an opener stands between a subject and the sign or sentence start before it. */
 export function opensSegment(tokens: readonly Token[], from: number, left: number): boolean {
   for (let i = from - 1; i >= left; i--) {
-    const { kind, lower, text } = tokens[i]!;
+    const { kind, lower } = tokens[i]!;
     if (kind !== 'word') return true;
     if (lower === 'and' || lower === 'but' || JOINERS.has(lower)) return true;
-    if (PREPOSITIONS.has(lower) || text === "'s" || text === '’s') return false;
+    if (PREPOSITIONS.has(lower) || lower === "'s") return false;
     if (/^(?:a|an)$/.test(lower) || (lower === 'the' && tokens[i - 1]?.text === ',')) return false;
   }
   return true;

@@ -20,12 +20,12 @@ export function findSubjectAfter(tokens: readonly Token[], i: number, right: num
     const token = tokens[end]!;
     if (isNameWord(tokens, end)) {
       const stop = nameEnd(tokens, end, right);
-      name = /^['’]s$/.test(tokens[stop]?.text ?? '') ? undefined : { from: end, to: stop, kind: 'name' };
+      name = tokens[stop]?.lower === "'s" ? undefined : { from: end, to: stop, kind: 'name' };
       end = stop;
       continue;
     }
     if (end > i && (endsPhrase(tokens, end) || (name && endsName(tokens, end)))) break;
-    if (!/^['’]s$/.test(token.text)) name = undefined;
+    if (token.lower !== "'s") name = undefined;
     end++;
   }
   if (name) return findOfficeHolder(tokens, name, right) ?? name;
