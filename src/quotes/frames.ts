@@ -1,5 +1,5 @@
 import { readCue } from './cues.ts';
-import { findMatrix } from './matrix.ts';
+import { findMatrix, reports } from './matrix.ts';
 import { findAgent } from './passives.ts';
 import { findSentenceSubject, findSubjectAfter, findSubjectBefore, type Subject } from './subjects/index.ts';
 import type { Token } from './tokens.ts';
@@ -84,7 +84,7 @@ function readFrame(tokens: readonly Token[], i: number, earlier: readonly Frame[
 
 /** "Holm denounced the plan and said": the subject of the verb before, where nothing parts the two. */
 function findJoined(tokens: readonly Token[], i: number, earlier: readonly Frame[]): Subject | undefined {
-  const last = earlier.at(-1);
+  const last = earlier.findLast((frame) => !earlier.some((other) => reports(tokens, other, frame)));
   if (last?.link !== 'own' || last.order !== 'subject-verb' || last.subject.relative !== undefined)
     return undefined;
   return tokens.slice(last.cueEnd, i).every(({ kind }) => kind === 'word') ? last.subject : undefined;

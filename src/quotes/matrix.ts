@@ -49,7 +49,7 @@ function findGoverning(tokens: readonly Token[], i: number, earlier: readonly Fr
   const whole = findSentenceSubject(tokens, i);
   if (whole && whole.kind !== 'nominal') return whole;
   const said = free.findLast((frame) => frame.strength === 'say' && !(isApart && isEmbedded(tokens, frame)));
-  const isOutside = isApart && last !== undefined && isEmbedded(tokens, last);
+  const isOutside = isApart && last !== undefined && isReported(tokens, last.subject.from);
   return said?.subject ?? (isOutside ? undefined : last?.subject) ?? whole ?? last?.subject;
 }
 

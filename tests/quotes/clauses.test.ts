@@ -61,6 +61,11 @@ const GROUPS: Readonly<Record<string, readonly Case[]>> = {
       `The pilot gave no details about how he planned to sail, saying only that the fleet was ${LONG}`,
       ['The pilot'],
     ],
+    [
+      'a participle of a clause of time',
+      'The visit was cut short when Ida Holm on Monday spoke of doubts, suggesting a “small step back” from it.',
+      ['Ida Holm'],
+    ],
     ['shown to speak', `The film shows Ida Holm saying that the fleet is ${LONG}`, ['Ida Holm']],
     [
       'two verbs of one subject',
