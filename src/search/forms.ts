@@ -7,9 +7,12 @@
  * @example formsOf('talks') // ['talks', 'talk', "talk's", 'talked', 'talking', …]
  */
 export function formsOf(word: string): string[] {
-  if (!/^[a-z]{3,}(?:'s)?$/.test(word)) return [word];
+  if (!/^[a-z]{3,}(?:'s)?$/.test(word) || FIXED.has(word)) return [word];
   return [...new Set([word, ...basesOf(word).flatMap(inflect)])];
 }
+
+/** What only looks like a form of another word, and that other. */
+const FIXED: ReadonlySet<string> = new Set(['does', 'even', 'evening', 'new', 'news']);
 
 const ENDINGS: readonly [ending: RegExp, bases: readonly string[]][] = [
   [/'s$/, ['']],
@@ -28,7 +31,12 @@ function basesOf(word: string): string[] {
   const bases = ENDINGS.flatMap(([ending, replacements]) =>
     ending.test(word) ? replacements.map((replacement) => word.replace(ending, replacement)) : [],
   );
-  return [word, ...bases.filter((base) => base.length >= 3 && /[aeiouy]/.test(base))];
+  return [word, ...bases].filter(mayInflect);
+}
+
+/** A mute e makes no word by itself: `thing` is no form of `the`. */
+function mayInflect(base: string): boolean {
+  return base.length >= 3 && /[aeiouy]/.test(base.replace(/e$/, ''));
 }
 
 function inflect(base: string): string[] {

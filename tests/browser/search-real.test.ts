@@ -1,16 +1,13 @@
 import assert from 'node:assert/strict';
-import { chmodSync, cpSync, existsSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import type { Browser } from 'playwright-core';
-import { checkArchive } from '../../scripts/steps/check.ts';
-import { projectDir } from '../../scripts/steps/command.ts';
-import { normalizeArchive } from '../../scripts/steps/normalize.ts';
 import { launch, needsBrowser } from './browser.ts';
+import { normalizeShared, SHARED } from './real-archive.ts';
 import { makeSearchSite, type SearchSite } from './search-site.ts';
 
-const SHARED = join(projectDir, '../shared/archive');
 const skip = existsSync(join(SHARED, 'sources'))
   ? needsBrowser
   : { skip: 'the real articles are not at hand (../shared/archive)' };
@@ -53,13 +50,7 @@ describe('the real five', skip, () => {
 
   before(async () => {
     work = mkdtempSync(join(tmpdir(), 'chancery-search-real-'));
-    cpSync(SHARED, work, { recursive: true });
-    for (const path of readdirSync(work, { recursive: true, encoding: 'utf8' })) {
-      const whole = join(work, path);
-      chmodSync(whole, statSync(whole).isDirectory() ? 0o755 : 0o644);
-    }
-    normalizeArchive(work);
-    site = await makeSearchSite(checkArchive(work).archive);
+    site = await makeSearchSite(normalizeShared(work));
     browser = await launch();
   });
 

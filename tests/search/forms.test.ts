@@ -36,6 +36,10 @@ const UNRELATED: readonly [string, string][] = [
   ['king', 'k'],
   ['red', 'r'],
   ['war', 'warsaw'],
+  ['thing', 'the'],
+  ['bring', 'bred'],
+  ['news', 'new'],
+  ['evening', 'even'],
 ];
 
 for (const [word, other] of UNRELATED) {

@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
 import type { Archive, Article } from '../../archive/index.ts';
+import { addSpeltOut } from '../spell-out.ts';
 
 /** Files of Pagefind's own interface: the search page does without. */
 const UNUSED = /^pagefind-(?:ui|modular-ui|component-ui|highlight)\./;
@@ -39,7 +40,7 @@ export async function indexArticles(archive: Archive, distDir: string): Promise<
 async function addArticle(index: PagefindIndex, article: Article): Promise<void> {
   const { errors } = await index.addCustomRecord({
     url: article.url,
-    content: `${article.matter.title}\n${ownWords(article)}`,
+    content: addSpeltOut(`${article.matter.title}\n${ownWords(article)}`),
     language: 'en',
     meta: describe(article),
   });

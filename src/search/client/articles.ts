@@ -1,6 +1,7 @@
 import { passesGroups, type ArticleJudgement, type ArticleText } from '../engine/articles.ts';
 import { isBetween, type Filters } from '../filters.ts';
 import { parseQuery, type Query } from '../query.ts';
+import { dropSpeltOut, spellOut } from '../spell-out.ts';
 import type { SearchState } from '../state.ts';
 import type { ArticleView } from './result-view.ts';
 
@@ -75,7 +76,7 @@ export function makeArticleSearch(root: URL, judge: Judge) {
 /** Articles that may match: a phrase as Pagefind understands it first, then all with the words anywhere. */
 async function propose(pagefind: Pagefind, { terms }: Query): Promise<PagefindResult[]> {
   const wanted = terms.filter(({ isExcluded }) => !isExcluded);
-  const words = wanted.flatMap((term) => term.words).filter((word) => /[\p{L}\p{N}]/u.test(word));
+  const words = spellOut(wanted.flatMap((term) => term.words));
   const [first] = wanted;
   const asked: (string | null)[] = [words.length > 0 ? words.join(' ') : null];
   if (wanted.length === 1 && first!.isPhrase && words.length > 1) asked.unshift(`"${words.join(' ')}"`);
@@ -89,10 +90,12 @@ async function propose(pagefind: Pagefind, { terms }: Query): Promise<PagefindRe
 
 /** The indexed text begins with the title. */
 function readText({ content, meta }: PagefindPage): ArticleText {
-  const title = meta['title'] ?? '';
+  // Pagefind makes one blank of several.
+  const title = (meta['title'] ?? '').replace(/\s+/g, ' ').trim();
+  const text = dropSpeltOut(content);
   return {
     title,
-    text: content.startsWith(title) ? content.slice(title.length).replace(/^[.\s]+/, '') : content,
+    text: text.startsWith(title) ? text.slice(title.length).replace(/^[.\s]+/, '') : text,
   };
 }
 
