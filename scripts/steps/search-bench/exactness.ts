@@ -41,13 +41,7 @@ const FINDERS: Readonly<Record<Rival, string>> = {
   chancery: `async (q) => {
     const engine = await (globalThis.engine ??= (async () => {
       await new Promise((resolve) => { const s = document.createElement('script'); s.src = 'assets/search-engine.js'; s.onload = resolve; document.head.append(s); });
-      let folder = '';
-      return openChancerySearch(async (name) => {
-        const text = await (await fetch('search/' + folder + name + '.js')).text();
-        const part = JSON.parse(text.slice(text.indexOf('\\n'), text.lastIndexOf('\\n);')));
-        if (name === 'head') folder = part.folder + '/';
-        return part;
-      });
+      return openChancerySearch(new URL('.', location.href));
     })());
     const state = { q: '"' + q + '"', filters: { speakers: [], outlets: [], events: [], kinds: [], attributions: [], from: '', to: '' }, order: 'best', isNearWanted: false };
     return JSON.parse(await engine.save(state, 'json', '')).map(({ url }) => url);

@@ -1,7 +1,7 @@
 import type { Archive } from '../../../src/archive/index.ts';
 import { listQuotations } from './sites.ts';
 
-/** Queries as a reader asks them one after the other: phrases, words met seldom and often, a name of many parts. */
+/** Queries as a reader asks them one after the other: phrases, words met seldom and often, a word typed key by key. */
 export function listQueries(archive: Archive): string[] {
   const quotations = listQuotations(archive);
   const wordsOf = (share: number) => quotations[Math.floor(quotations.length * share)]!.text.split(' ');
@@ -23,5 +23,11 @@ export function listQueries(archive: Archive): string[] {
     '"$3.2 million"',
     phrase(0.93, 0, 6),
     'agreement ',
+    ...typeOut(rare(0.64)),
   ];
+}
+
+/** What stands in the field after each key, from the third on. */
+function typeOut(word: string): string[] {
+  return Array.from({ length: word.length - 2 }, (_, i) => word.slice(0, i + 3));
 }

@@ -15,6 +15,9 @@ import { makeReadAhead } from './read-ahead.ts';
 import * as results from './results.ts';
 import { words } from './words.ts';
 
+/** How long typing must rest before the first results are followed by the others: no key is to wait for them. */
+const COMPLETE_MS = 80;
+
 /** The search page: a state that the address holds, and what follows from it. */
 export class SearchPage {
   readonly #root: URL;
@@ -139,7 +142,7 @@ export class SearchPage {
       .catch((error: unknown) => state === this.#state && this.#fail(error));
   }
 
-  /** Shows an answer: the results that are seen at once, and when those are drawn, the others and what is around. */
+  /** Shows an answer: the results that are seen at once, then, unless typing goes on, the others and what is around. */
   #show(answer: Answer, engine: EngineApi): void {
     const state = this.#state;
     const isSame = state === this.#shown;
@@ -154,14 +157,15 @@ export class SearchPage {
       this.#articles?.ask(state);
       this.#near?.ask(state, answer);
     }
-    afterDrawing(() => {
-      if (state !== this.#state) return;
-      results.showAround(this.#frame, state, answer);
-      if (answer.hits.length >= Math.min(results.PAGE_LENGTH, answer.total))
-        return this.#readAhead.start(engine);
-      this.#limit = results.PAGE_LENGTH;
-      this.#draw();
-    });
+    setTimeout(() => state === this.#state && this.#complete(answer, engine), COMPLETE_MS);
+  }
+
+  #complete(answer: Answer, engine: EngineApi): void {
+    results.showAround(this.#frame, this.#state, answer);
+    if (answer.hits.length >= Math.min(results.PAGE_LENGTH, answer.total))
+      return this.#readAhead.start(engine);
+    this.#limit = Math.max(this.#limit, results.PAGE_LENGTH);
+    this.#draw();
   }
 
   #fail(error: unknown): void {
@@ -176,6 +180,3 @@ export class SearchPage {
   }
 }
 
-function afterDrawing(then: () => void): void {
-  requestAnimationFrame(() => setTimeout(then));
-}

@@ -15,8 +15,8 @@ export interface PageTools extends ResultTools {
   readonly onMore: () => void;
 }
 
-/** How many results are shown at first, so that they come soon: more than a screen holds. */
-export const FIRST_LENGTH = 8;
+/** How many results are shown at first, so that they come soon: as many as are seen without scrolling. */
+export const FIRST_LENGTH = 6;
 
 /** How many are shown when those are seen, and how many more each time that they are asked for. */
 export const PAGE_LENGTH = 20;
