@@ -179,4 +179,3 @@ export class SearchPage {
     if (quotations !== undefined) this.#announce([quotations, articles].filter(Boolean).join(', '));
   }
 }
-
