@@ -31,6 +31,36 @@ export function covers(article: Article, event: Event): boolean {
   });
 }
 
+/**
+ * Finds the articles in which a place may be named: those that hold the first word of its name. All articles are read
+ * once, for all places.
+ */
+export function indexByPlace(
+  articles: readonly Article[],
+  places: readonly string[],
+): (place: string) => readonly Article[] {
+  const wanted = new Map<string, Article[]>();
+  for (const place of places) {
+    const list = wanted.get(firstWord(place)) ?? [];
+    for (const word of [firstWord(place), firstWord(place).toUpperCase()]) wanted.set(word, list);
+  }
+  if (wanted.size > 0)
+    for (const article of articles) {
+      const lists = article.blocks.flatMap(({ text }) =>
+        (text.match(/[\p{L}\p{N}]+/gu) ?? []).flatMap((word) => {
+          const list = wanted.get(word);
+          return list ? [list] : [];
+        }),
+      );
+      for (const list of new Set(lists)) list.push(article);
+    }
+  return (place) => wanted.get(firstWord(place)) ?? [];
+}
+
+function firstWord(place: string): string {
+  return /[\p{L}\p{N}]+/u.exec(place)?.[0] ?? '';
+}
+
 /** The ways in which an article published on a day can name the days of an event. */
 function namesOfDays(date: string, published: string | undefined): string[] {
   const [from, to = from] = date.split('/').map(Date.parse);

@@ -17,7 +17,9 @@ export function placeReports(entries: readonly StoredEntry[]): Placed[] {
   for (const entry of entries) {
     if (entry.matter.kind === 'digest' || entry.matter.titleSupplied) continue;
     const title = slugify(entry.matter.title);
-    reports.set(title, [...(reports.get(title) ?? []), entry]);
+    const same = reports.get(title);
+    if (same) same.push(entry);
+    else reports.set(title, [entry]);
   }
   const digestOf = new Map<StoredEntry, StoredEntry>();
   for (const digest of entries) {

@@ -1,4 +1,5 @@
 import { compareText } from '../model/index.ts';
+import { positions } from './positions.ts';
 import type { Archive, Article, LinkedCollation, LinkedEvent, LinkedOutlet, Quotation } from './types.ts';
 
 /** An event’s articles by outlet: outlets by name, those that state none last. */
@@ -69,10 +70,10 @@ export function collationsOf(archive: Archive, event: LinkedEvent): readonly Lin
       article.quotations.flatMap((quotation) => index(archive).get(quotation) ?? []),
     ),
   );
-  return archive.collations.filter(
-    (collation) =>
-      own.has(collation) && collation.versions.filter(({ article }) => articles.has(article)).length > 1,
-  );
+  const order = positions(archive.collations);
+  return [...own]
+    .filter(({ versions }) => versions.filter(({ article }) => articles.has(article)).length > 1)
+    .sort((a, b) => order.get(a.id)! - order.get(b.id)!);
 }
 
 /** The collation in which a quotation stands, if other articles report the same utterance. */

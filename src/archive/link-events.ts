@@ -1,6 +1,6 @@
 import { compareText, namesOf, type Event } from '../model/index.ts';
 import { proposeEvents, type EventArticle, type EventPerson, type ProposedEvent } from '../events/index.ts';
-import { covers } from './coverage.ts';
+import { covers, indexByPlace } from './coverage.ts';
 import { addParties, byOwnId, type LinkedParties } from './link-parties.ts';
 import { indexByMonth, isSameEvent } from './same-event.ts';
 import { sortByStanding } from './standing.ts';
@@ -21,6 +21,11 @@ export function linkEvents(
   const claimed = claimProposals(proposals, stored.events);
   const byPerson = byOwnId(linked.people, stored.people);
   const byArticle = new Map(articles.map((article) => [article.id, article]));
+  const nobodys = stored.events.filter(({ record }) => record.people.length === 0);
+  const mayName = indexByPlace(
+    articles,
+    nobodys.flatMap(({ record: { place } }) => place ?? []),
+  );
   const listPeople = ({ people: ids }: Event) => ids.flatMap((id) => byPerson.get(id) ?? []);
   const taken = new Set(stored.events.map(({ id }) => id));
   const free = new Set(proposals);
@@ -35,7 +40,7 @@ export function linkEvents(
         event.record,
         participants,
         own,
-        listCoverage(event.record, participants, told, articles),
+        listCoverage(event.record, participants, told, byArticle, mayName),
       );
     }),
     ...[...free]
@@ -93,14 +98,17 @@ function listCoverage(
   record: Event,
   people: readonly LinkedPerson[],
   told: ReadonlySet<string>,
-  articles: readonly Article[],
+  byId: ReadonlyMap<string, Article>,
+  mayName: (place: string) => readonly Article[],
 ): Article[] {
-  if (record.articles) return articles.filter(({ id }) => record.articles!.includes(id));
-  if (record.status === 'proposed' && told.size > 0) return articles.filter(({ id }) => told.has(id));
-  const candidates = new Set(fewest(people.map((person) => person.articles)) ?? articles);
-  return articles.filter(
-    (article) => told.has(article.id) || (candidates.has(article) && covers(article, record)),
-  );
+  const find = (ids: Iterable<string>) => [...new Set(ids)].flatMap((id) => byId.get(id) ?? []);
+  if (record.articles) return find(record.articles);
+  if (record.status === 'proposed' && told.size > 0) return find(told);
+  const candidates =
+    fewest(people.map((person) => person.articles)) ??
+    (record.place === undefined ? [] : mayName(record.place));
+  const covering = candidates.filter((article) => covers(article, record));
+  return [...new Set([...find(told), ...covering])];
 }
 
 /** Enters events into their articles and people. */

@@ -83,7 +83,9 @@ export function linkArticlesToPeople(articles: readonly Article[], people: reado
   const bySurname = new Map<string, LinkedPerson[]>();
   for (const person of people) {
     for (const form of new Set(namesOf(person.record).map(lastWord))) {
-      bySurname.set(form, [...(bySurname.get(form) ?? []), person]);
+      const bearers = bySurname.get(form);
+      if (bearers) bearers.push(person);
+      else bySurname.set(form, [person]);
     }
   }
   const byId = new Map(people.map((person) => [person.id, person]));

@@ -7,6 +7,7 @@ import type {
   QuotationGroup,
   RoleOnDay,
 } from './types.ts';
+import { positions } from './positions.ts';
 import {
   compareText,
   holdsOn,
@@ -33,7 +34,7 @@ export function neighbours(
   archive: Archive,
   article: Article,
 ): { earlier?: Article | undefined; later?: Article | undefined } {
-  const at = positions(archive).get(article.id) ?? -1;
+  const at = positions(archive.articles).get(article.id) ?? -1;
   return { earlier: archive.articles[at - 1], later: at < 0 ? undefined : archive.articles[at + 1] };
 }
 
@@ -42,7 +43,7 @@ export function eventNeighbours(
   archive: Archive,
   event: LinkedEvent,
 ): { earlier?: LinkedEvent | undefined; later?: LinkedEvent | undefined } {
-  const at = archive.events.indexOf(event);
+  const at = positions(archive.events).get(event.id) ?? -1;
   return { earlier: archive.events[at - 1], later: at < 0 ? undefined : archive.events[at + 1] };
 }
 
@@ -156,12 +157,4 @@ function groupBy<T, K>(items: readonly T[], keyOf: (item: T) => K): [K, T[]][] {
     else groups.set(key, [item]);
   }
   return [...groups];
-}
-
-const positionsOf = new WeakMap<Archive, Map<string, number>>();
-function positions(archive: Archive): Map<string, number> {
-  let found = positionsOf.get(archive);
-  if (!found)
-    positionsOf.set(archive, (found = new Map(archive.articles.map((article, i) => [article.id, i]))));
-  return found;
 }

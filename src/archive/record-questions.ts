@@ -1,6 +1,7 @@
 import { compareText, namesOf } from '../model/index.ts';
 import type { Role } from '../model/index.ts';
 import { foldName } from './fold-name.ts';
+import { positions } from './positions.ts';
 import type { Archive, Article, LinkedOrganization, LinkedPerson, LinkedPlace, Quotation } from './types.ts';
 
 /** Somebody with the office that ties them to an organization. */
@@ -14,13 +15,13 @@ export interface Officer {
  * organization, or in a title that holds the name: `White House press secretary`. Who is sent to it holds no office
  * of it: `Ambassador to the United Nations`.
  */
-export function officersOf({ people }: Archive, organization: LinkedOrganization): Officer[] {
+export function officersOf(archive: Archive, organization: LinkedOrganization): Officer[] {
   const { metonyms } = organization.record;
   const names = namesOf(organization.record).filter((name) => !metonyms.includes(name));
   const folded = new Set(names.map(foldName));
   const isOf = (role: Role) =>
     role.organization === undefined ? holdsOneOf(role.title, names) : folded.has(foldName(role.organization));
-  return people
+  return mayHoldOffice(archive, names)
     .flatMap((person) => {
       const role = person.record.roles.findLast(isOf);
       return role ? [{ person, role }] : [];
@@ -30,20 +31,17 @@ export function officersOf({ people }: Archive, organization: LinkedOrganization
 
 /** People whose records name a country as theirs, the most quoted first. */
 export function peopleOf({ people }: Archive, country: LinkedPlace): LinkedPerson[] {
-  const isIn = isInside(country);
-  return people.filter((person) => isIn(person.record.country)).sort(comparePeople);
+  return ofCountry(people, country).sort(comparePeople);
 }
 
 /** Organizations whose records name a country as theirs, by name. */
 export function organizationsOf({ organizations }: Archive, country: LinkedPlace): LinkedOrganization[] {
-  const isIn = isInside(country);
-  return organizations.filter(({ record }) => isIn(record.country));
+  return ofCountry(organizations, country);
 }
 
 /** Places whose records put them in a country, by name. */
 export function placesIn({ places }: Archive, country: LinkedPlace): LinkedPlace[] {
-  const isIn = isInside(country);
-  return places.filter((place) => place !== country && isIn(place.record.country));
+  return ofCountry(places, country).filter((place) => place !== country);
 }
 
 /** Whether an article was filed from a place, by its dateline. */
@@ -108,9 +106,48 @@ function comparePeople(a: LinkedPerson, b: LinkedPerson): number {
   return b.quotations.length - a.quotations.length || compareText(a.sortName, b.sortName);
 }
 
-function isInside({ record }: LinkedPlace): (country: string | undefined) => boolean {
-  const names = new Set(namesOf(record).map(foldName));
-  return (country) => country !== undefined && names.has(foldName(country));
+type OfCountry = { readonly id: string; readonly record: { readonly country?: string | undefined } };
+
+const byCountry = new WeakMap<readonly OfCountry[], Map<string | undefined, OfCountry[]>>();
+
+/** Those of a list whose records name a country as theirs, in the list's order. */
+function ofCountry<T extends OfCountry>(list: readonly T[], { record }: LinkedPlace): T[] {
+  let index = byCountry.get(list) as Map<string | undefined, T[]> | undefined;
+  if (!index) {
+    index = Map.groupBy(list, ({ record: { country } }) => country && foldName(country));
+    byCountry.set(list, index as Map<string | undefined, OfCountry[]>);
+  }
+  const order = positions(list);
+  return [...new Set(namesOf(record).map(foldName))]
+    .flatMap((name) => index.get(name) ?? [])
+    .sort((a, b) => order.get(a.id)! - order.get(b.id)!);
+}
+
+const byWord = new WeakMap<Archive, Map<string, Set<LinkedPerson>>>();
+
+/** The people whose offices hold a word of each of some names: the word that fewest offices hold. */
+function mayHoldOffice(archive: Archive, names: readonly string[]): LinkedPerson[] {
+  let index = byWord.get(archive);
+  if (!index) byWord.set(archive, (index = indexOffices(archive.people)));
+  const found = names.flatMap((name) => {
+    const lists = wordsOf(name).map((word) => index.get(word) ?? new Set<LinkedPerson>());
+    return [...(lists.sort((a, b) => a.size - b.size)[0] ?? [])];
+  });
+  const order = positions(archive.people);
+  return [...new Set(found)].sort((a, b) => order.get(a.id)! - order.get(b.id)!);
+}
+
+function indexOffices(people: readonly LinkedPerson[]): Map<string, Set<LinkedPerson>> {
+  const index = new Map<string, Set<LinkedPerson>>();
+  for (const person of people)
+    for (const { title, organization = '' } of person.record.roles)
+      for (const word of wordsOf(`${title} ${organization}`))
+        index.set(word, (index.get(word) ?? new Set()).add(person));
+  return index;
+}
+
+function wordsOf(text: string): string[] {
+  return foldName(text).match(/[\p{L}\p{N}]+/gu) ?? [];
 }
 
 /** Whether words hold one of some names whole, the longest that they hold not as where somebody is sent. */

@@ -1,4 +1,4 @@
-import { daysBetween, type Day } from '../dates/index.ts';
+import { daysBetween, type Day, type DaySpan } from '../dates/index.ts';
 import { compareText, type Event } from '../model/index.ts';
 import { findSightings } from './find-sightings.ts';
 import { mergeSightings, type Occurrence } from './merge-sightings.ts';
@@ -81,24 +81,29 @@ function isBorneOut(
 
 /** `Earlier in the day, Roe met Poe`: where Roe’s other meeting of that day took place in the same article. */
 function placeSameDay(occurrences: readonly Occurrence[]): Occurrence[] {
+  const meetings = occurrences.filter(({ kind }) => kind === 'meeting');
+  const byArticle = Map.groupBy(
+    meetings.flatMap((one) =>
+      [...new Set(one.sightings.map(({ article }) => article))].map((article) => ({ article, one })),
+    ),
+    ({ article }) => article,
+  );
   return occurrences.map((one) => {
-    if (
-      one.place !== undefined ||
-      one.kind !== 'meeting' ||
-      !one.sightings.every(({ isSameDay }) => isSameDay)
-    )
-      return one;
-    const { article } = one.sightings[0]!;
+    const isSameDay = one.kind === 'meeting' && one.sightings.every((sighting) => sighting.isSameDay);
+    if (one.place !== undefined || !isSameDay) return one;
     const people = new Set(one.parties.filter(({ kind }) => kind === 'person').map(({ name }) => name));
-    const places = occurrences
+    const places = (byArticle.get(one.sightings[0]!.article) ?? [])
       .filter(
-        ({ kind, days }) => kind === 'meeting' && days.from === one.days.from && days.to === one.days.to,
+        ({ one: { days, parties } }) =>
+          isSameSpan(days, one.days) && parties.some(({ name }) => people.has(name)),
       )
-      .filter(({ sightings }) => sightings.some((sighting) => sighting.article === article))
-      .filter(({ parties }) => parties.some(({ name }) => people.has(name)))
-      .flatMap(({ place }) => place ?? []);
+      .flatMap(({ one: { place } }) => place ?? []);
     return new Set(places).size === 1 ? { ...one, place: places[0] } : one;
   });
+}
+
+function isSameSpan(a: DaySpan, b: DaySpan): boolean {
+  return a.from === b.from && a.to === b.to;
 }
 
 /** A visit is told by the meeting that it was for. */
