@@ -115,7 +115,7 @@ function ofCountry<T extends OfCountry>(list: readonly T[], { record }: LinkedPl
   let index = byCountry.get(list) as Map<string | undefined, T[]> | undefined;
   if (!index) {
     index = Map.groupBy(list, ({ record: { country } }) => country && foldName(country));
-    byCountry.set(list, index as Map<string | undefined, OfCountry[]>);
+    byCountry.set(list, index);
   }
   const order = positions(list);
   return [...new Set(namesOf(record).map(foldName))]
