@@ -1,5 +1,7 @@
 import { isJoined } from '../people/candidates.ts';
+import { isTitleCase } from '../people/sightings.ts';
 import { COUNTRY_OF } from '../people/tables/countries.ts';
+import { PLACE_NAMES } from '../people/tables/places.ts';
 import { tokenize, type Token } from '../people/tokenize.ts';
 import { foldPhrase } from './fold-phrase.ts';
 import { isActing } from './acting.ts';
@@ -36,9 +38,12 @@ export function findOrganizations(
 ): OrganizationSighting[] {
   return blocks.flatMap((text, block) => {
     const tokens = tokenize(text);
+    const isHeadline = isTitleCase(tokens);
     const found: OrganizationSighting[] = [];
     for (let first = 0; first < tokens.length;) {
-      const at = tokens[first]!.isCapitalised ? organizationAt(text, tokens, first, own) : undefined;
+      const at = tokens[first]!.isCapitalised
+        ? organizationAt(text, tokens, first, { own, isHeadline })
+        : undefined;
       if (at) {
         const span = { startUtf16: tokens[first]!.startUtf16, endUtf16: tokens[at.last]!.endUtf16 };
         const written = text.slice(span.startUtf16, span.endUtf16);
@@ -55,7 +60,7 @@ function organizationAt(
   text: string,
   tokens: readonly Token[],
   first: number,
-  own: OwnNames,
+  { own, isHeadline }: { readonly own: OwnNames; readonly isHeadline: boolean },
 ): Found | undefined {
   const longest = phraseEnd(tokens, first);
   for (let last = longest; last >= first; last--) {
@@ -63,7 +68,7 @@ function organizationAt(
     const found = knownAt(tokens, first, last, phrase, own);
     if (found) return found;
   }
-  const named = readNamedBody(text, tokens, first);
+  const named = isHeadline ? undefined : readNamedBody(text, tokens, first);
   if (named) return named;
   for (let last = Math.min(longest, first + 2); last >= first; last--) {
     const capital = CAPITAL_NAMES.get(foldPhrase(tokens, first, last));
@@ -82,10 +87,9 @@ function knownAt(
   const ownName = own.get(phrase);
   if (ownName !== undefined && !isPartOfName(tokens, first, last))
     return { last, name: ownName, country: undefined };
-  const state = stateBody(tokens, first, last);
-  if (state) return state;
   const known = KNOWN_BODIES.get(phrase);
-  if (!known || isPartOfName(tokens, first, last)) return undefined;
+  if (!known) return stateBody(tokens, first, last);
+  if (isPartOfName(tokens, first, last)) return undefined;
   const isAcronym = CAPITALS_ONLY.has(phrase);
   if (isAcronym && !/^[\p{Lu}\d-]+$/u.test(tokens[first]!.text)) return undefined;
   return { ...known, last };
@@ -124,16 +128,17 @@ function nameOfBody(country: string, body: string): string {
 }
 
 /** The adjective of each country: the second of its words in the table. */
-const ADJECTIVE_OF: ReadonlyMap<string, string> = new Map(
-  [...COUNTRY_OF]
+const ADJECTIVE_OF: ReadonlyMap<string, string> = new Map([
+  ...[...COUNTRY_OF]
     .filter(([word]) => /(?:n|ish|ese|i|ch|ek|ch|ss|ss|man|utch|bek)$/.test(word))
-    .filter(([word, country]) => word !== country.toLowerCase())
+    .filter(([word, country]) => word !== country.toLowerCase() && !PLACE_NAMES.has(word))
     .reverse()
-    .map(([word, country]) => [
+    .map(([word, country]): [string, string] => [
       country,
       word.replace(/(?<![\p{L}])\p{L}/gu, (letter) => letter.toUpperCase()),
     ]),
-);
+  ['United States', 'U.S.'],
+]);
 
 /** The last token of the longest run that could be a name: words in capitals, and `of`, `for`, `the`, `and`, `in`, `on` between. */
 function phraseEnd(tokens: readonly Token[], first: number): number {

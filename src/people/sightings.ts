@@ -68,7 +68,7 @@ function withCountry(title: string, after: string): string {
 }
 
 /** True for a block in which nearly all words have a capital but articles, conjunctions and prepositions. */
-function isTitleCase(tokens: readonly Token[]): boolean {
+export function isTitleCase(tokens: readonly Token[]): boolean {
   const long = tokens.filter(({ text }) => text.length > 3);
   const isCapital = long.filter(({ isCapitalised }) => isCapitalised).length > long.length * 0.7;
   const isMinor = ({ isCapitalised, folded }: Token) => isCapitalised || MINOR_WORDS.has(folded);

@@ -24,6 +24,21 @@ const WORDS = new Set(
   'mobile nice reading orange bath essen split most hull cork buffalo aurora concord ames mesa'.split(' '),
 );
 
+/** Places whose names people bear. */
+const NAMES = new Set(
+  'charlotte lincoln madison jackson florence jefferson houston clinton aurora'.split(' '),
+);
+
+function isDateline({ text, isSentenceStart }: Token): boolean {
+  return isSentenceStart && text === text.toUpperCase();
+}
+
+/** `Charlotte, N.C.` */
+function isBeforeState(tokens: readonly Token[], last: number): boolean {
+  const next = tokens[last + 1];
+  return next?.gap === ', ' && next.isCapitalised && (PLACE_NAMES.has(next.folded) || /\.$/.test(next.text));
+}
+
 /**
  * Finds the places that an article names. A name inside another name (`Lake Geneva`, `Washington Post`, `Helsinki
  * Accords`) is none, nor is one of a person or an organization.
@@ -83,10 +98,9 @@ function placeEnd(
 /** True when the words are no part of a longer name, and no adjective. */
 function isAlone(tokens: readonly Token[], first: number, last: number, phrase: string): boolean {
   const [token, previous, next] = [tokens[first]!, tokens[first - 1], tokens[last + 1]];
-  if (
-    WORDS.has(phrase) &&
-    (token.isSentenceStart || !/^(?:in|to|from|near|at)$/.test(previous?.folded ?? ''))
-  )
+  const isAfterPlacing = /^(?:in|to|from|near|at|of|outside|around)$/.test(previous?.folded ?? '');
+  if (WORDS.has(phrase) && (token.isSentenceStart || !isAfterPlacing)) return false;
+  if (NAMES.has(phrase) && !isAfterPlacing && !isDateline(token) && !isBeforeState(tokens, last))
     return false;
   if (/^(?:u\.s\.|us|u\.k\.|uk|d\.c\.)$/.test(phrase)) return isNoun(tokens, first, last);
   if (isJoined(next, tokens[last]) && next!.isCapitalised && !TIMES.test(next!.folded) && !isTitle(next!))

@@ -38,6 +38,57 @@ describe('findOrganizations', () => {
       ['orc: ORC'],
     ],
     ['reads the name of a news agency', 'He told the news agency Vestra on Sunday.', ['vestra: Vestra']],
+    [
+      'reads what a name goes on with',
+      'The Norland Department of Harbour Affairs and the Lindau Institute for River Law met the Olde University.',
+      [
+        'norland-department-of-harbour-affairs: Norland Department of Harbour Affairs',
+        'lindau-institute-for-river-law: Lindau Institute for River Law',
+        'olde-university: Olde University',
+      ],
+    ],
+    ['ends a name before a day', 'They met the River Council on Thursday.', ['river-council: River Council']],
+    [
+      'ends a name before its officer',
+      'Nobody knew then why River Council Director Ann Holm left early.',
+      ['river-council: River Council'],
+    ],
+    [
+      'keeps those whom a body is of',
+      'The Association of River Lawyers met.',
+      ['association-of-river-lawyers: Association of River Lawyers'],
+    ],
+    [
+      'takes two joined by “and” for two',
+      'She went to Almgren College and Olde University.',
+      ['almgren-college: Almgren College', 'olde-university: Olde University'],
+    ],
+    [
+      'begins a name after the words of the sentence',
+      'Among Almgren Institute fellows and at a river-sponsored Harbour Agency, none spoke. In Harbour Court it rained.',
+      [
+        'almgren-institute: Almgren Institute',
+        'harbour-agency: Harbour Agency',
+        'harbour-court: Harbour Court',
+      ],
+    ],
+    [
+      'knows a department by whoever heads it',
+      'The Holm State Department said so.',
+      ['us-state-department: State Department'],
+    ],
+    [
+      'names a body of the United States by its letters',
+      'The US Supreme Court met.',
+      ['us-supreme-court: US Supreme Court'],
+    ],
+    [
+      'reads no name in a headline but a known one',
+      'Newly Found Paper Shows State Department Knew Harbour Court Was Wet',
+      ['us-state-department: State Department'],
+    ],
+    ['leaves the last words of a list', 'He chairs the Health, Labour and Rivers Committee.', []],
+    ['leaves acts and titles', 'The College for All Act passed. Norvik Bureau Chief Ann Holm wrote.', []],
     ['leaves a name of mockery', 'She spoke of a “Ministry of Puddles” on the hill.', []],
     ['leaves a state that is no organization', 'The Soviet Union was a union of fifteen.', []],
     [

@@ -14,6 +14,12 @@ describe('findPlaces', () => {
     ['takes a lake for no city', 'A boat crossed Lake Geneva.', []],
     ['takes a paper for no city', 'So the Washington Post wrote.', []],
     ['takes accords for no city', 'They invoked the Helsinki Accords.', []],
+    ['takes no bearer of a city’s name for it', 'This was Holm and Lincoln and even Quist.', []],
+    [
+      'takes a city that people are named after where it lies',
+      'They met in Charlotte and near Lincoln, Neb.',
+      ['Charlotte: Charlotte', 'Lincoln: Lincoln'],
+    ],
     ['reads a city before a day', 'He reached Geneva Friday.', ['Geneva: Geneva']],
   ];
   for (const [title, text, found] of cases) it(title, () => assert.deepEqual(find(text), found));

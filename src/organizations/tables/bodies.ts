@@ -99,6 +99,16 @@ export const STATE_BODIES: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Words of the grammar with which names begin too: `New York Police Department`. */
+export const PLAIN_FIRST: ReadonlySet<string> = new Set('new first american world good'.split(' '));
+
+/** Phrases that look like names of organizations and are none. */
+export const NO_BODIES: ReadonlySet<string> = new Set(
+  'state college|state of the union|last state of the union|select committee|supreme court of the united'.split(
+    '|',
+  ),
+);
+
 /** Words with which the name of an organization ends: `Treasury Department`. */
 export const LAST_WORDS: ReadonlySet<string> = new Set(
   `ministry department agency council committee commission corporation institute institution university college foundation fund court association federation bureau directorate secretariat alliance league assembly organization organisation union bank initiative`.split(
