@@ -4,9 +4,10 @@
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { normalizeSource, proveLedger } from '../src/normalize/index.ts';
+import { normalizeSource, planEntries, proveLedger } from '../src/normalize/index.ts';
 import type { Entry, LedgerItem } from '../src/model/index.ts';
 import { projectDir } from './steps/command.ts';
+import { measureRatio } from './steps/normalize-ratio.ts';
 
 interface Gold {
   readonly article: string;
@@ -41,6 +42,32 @@ const shapes: readonly [string, (text: string) => string][] = [
   ['as a page of line breaks', (text) => asPage(text, (lines) => `<div>${lines.join('<br>\n')}</div>`)],
 ];
 for (const [name, shape] of shapes) measure(name, shape);
+const { sources, ratio, normalizeMs } = measureRatio(rows.map(({ text }) => text));
+console.log(
+  `${sources} files normalized and written in ${(normalizeMs / 1000).toFixed(1)} s: ${ratio.toFixed(0)} times as long as merely reading the sources and writing the entries`,
+);
+console.log(tellHappened());
+
+/** How often the day of what happened is told, where the day of publication is known; all of it with `--list`. */
+function tellHappened(): string {
+  const fileOf = (article: string) => `${article}.txt`;
+  const planned = planEntries(
+    rows.map(({ article, text }) => ({ file: fileOf(article), bytes: new TextEncoder().encode(text) })),
+    {
+      catalogue: rows.map(({ article, date }) => ({ file: fileOf(article), published: date })),
+      existing: [],
+      show: (file) => file,
+    },
+  );
+  const told = planned.flatMap(({ entry }) => (entry?.matter.happened === undefined ? [] : [entry]));
+  if (isList)
+    for (const { matter, blocks } of told)
+      console.log(
+        `told ${matter.happened!} ${matter.published!} ${matter.evidence.at(-1)!.note} ${blocks[0]!.text.slice(0, 300)}`,
+      );
+  const same = told.filter(({ matter }) => matter.happened === matter.published).length;
+  return `with the day of publication given, ${told.length} of ${rows.length} texts tell the day of what happened; in ${same} it is the same day`;
+}
 
 /** A page with furniture of its own around the text: a menu above, a list of other stories below. */
 function asPage(text: string, printBody: (lines: readonly string[]) => string): string {

@@ -1,4 +1,12 @@
-import { compareText, suggestWord, type Problem } from '../model/index.ts';
+import {
+  compareText,
+  isReversed,
+  readDate,
+  readSpan,
+  suggestWord,
+  type DaySpan,
+  type Problem,
+} from '../model/index.ts';
 import { checkRecords } from './check-records.ts';
 import { findSharedAliases, findSharedIds } from './link-quotations.ts';
 import type { StoredArchive } from './read.ts';
@@ -10,6 +18,7 @@ export function checkLinks(stored: StoredArchive, archive: Archive): Problem[] {
     ...checkEvents(stored, archive),
     ...checkRecords(stored),
     ...checkSources(stored),
+    ...checkHappened(archive),
     ...checkSpeakers(archive),
     ...findSharedAliases(archive.quotations).map(({ quotation, alias }) =>
       describe(quotation.article.file, 'error', {
@@ -29,6 +38,29 @@ export function checkLinks(stored: StoredArchive, archive: Archive): Problem[] {
       }),
     ),
   ];
+}
+
+/** What an article looks ahead to has not happened. */
+function checkHappened({ articles }: Archive): Problem[] {
+  return articles.flatMap(({ file, matter: { happened, published } }) => {
+    if (happened === undefined || published === undefined || !isReversed(spanTo(happened, published)))
+      return [];
+    return [
+      describe(file, 'warning', {
+        field: 'happened',
+        message: 'lies after the day of publication',
+        got: `${happened}, published ${published}`,
+        want: 'a day on or before it, or none',
+        fix: 'correct one of the two in the entry, or in catalogue.yaml',
+        rule: 'article/happened',
+      }),
+    ];
+  });
+}
+
+/** From the beginning of what happened to the end of the day, month or year of publication. */
+function spanTo(happened: string, published: string): DaySpan {
+  return { from: readSpan(happened).from, to: readDate(published) };
 }
 
 type Rest = Omit<Problem, 'file' | 'line' | 'column' | 'severity'>;

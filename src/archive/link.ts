@@ -1,4 +1,11 @@
-import { compareText, slugify, type LedgerItem, type Outlet } from '../model/index.ts';
+import {
+  compareText,
+  slugify,
+  type EntryMatter,
+  type Evidence,
+  type LedgerItem,
+  type Outlet,
+} from '../model/index.ts';
 import { placeReports, type Placed } from './digests.ts';
 import { linkCollations } from './link-collations.ts';
 import { linkEvents } from './link-events.ts';
@@ -84,9 +91,8 @@ function makeArticle(
     outlet: matter.outlet ? outlets.get(slugify(matter.outlet)) : undefined,
     isExcerpt: rights.publish === 'excerpt',
     rightsStatement: rights.statement,
-    publishedBasis: matter.published
-      ? (matter.evidence.find(({ field }) => field === 'published')?.basis ?? 'stated')
-      : undefined,
+    publishedBasis: matter.published === undefined ? undefined : basisOf(matter, 'published'),
+    happenedBasis: matter.happened === undefined ? undefined : basisOf(matter, 'happened'),
     language: matter.language ?? stored.settings.language ?? 'en',
     quotations: [],
     mentions: [],
@@ -97,6 +103,11 @@ function makeArticle(
     places: [],
     events: [],
   };
+}
+
+/** Where a value comes from: stated, when nothing else is said. */
+function basisOf({ evidence }: EntryMatter, field: string): Evidence['basis'] {
+  return evidence.find((item) => item.field === field)?.basis ?? 'stated';
 }
 
 /** The first source line of each block, in order. */

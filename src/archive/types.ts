@@ -3,6 +3,7 @@ import type {
   Block,
   Entry,
   EntryMatter,
+  Evidence,
   Event,
   OccasionKind,
   Organization,
@@ -52,7 +53,8 @@ export interface Article {
   /** Whether its text may be published: an excerpt shows facts and quotations only. */
   readonly isExcerpt: boolean;
   readonly rightsStatement: string | undefined;
-  readonly publishedBasis: 'stated' | 'catalogue' | 'inferred' | undefined;
+  readonly publishedBasis: Evidence['basis'] | undefined;
+  readonly happenedBasis: Evidence['basis'] | undefined;
   readonly language: string;
   /** In order of appearance. */
   readonly quotations: Quotation[];

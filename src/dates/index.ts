@@ -2,6 +2,7 @@
 export * from './calendar.ts';
 export * from './clues.ts';
 export * from './day-phrases.ts';
+export * from './happened.ts';
 export * from './names.ts';
 export * from './offices.ts';
 export * from './parse.ts';

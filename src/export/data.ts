@@ -65,6 +65,8 @@ function describeArticle(article: Article): ArticleRecord {
     outlet: article.outlet?.record.name ?? matter.outlet ?? null,
     published: matter.published ?? null,
     publishedBasis: article.publishedBasis ?? null,
+    happened: matter.happened ?? null,
+    happenedBasis: article.happenedBasis ?? null,
     dateline: matter.dateline?.place ?? null,
     bylines: matter.bylines,
     contributors: matter.contributors,

@@ -23,6 +23,8 @@ export const DESCRIPTIONS: {
       outlet: 'Name of the outlet that published it; null when not stated.',
       published: 'Day, month or year of publication in EDTF; null when not known.',
       publishedBasis: 'How the date is known: stated by the file, given by the catalogue, or inferred.',
+      happened: 'Day or days of what the article tells first, in EDTF; null when not known.',
+      happenedBasis: 'How that is known: stated by the file, given by the catalogue, or inferred.',
       dateline: 'Place from which it was reported, as printed.',
       bylines: 'Those named as its authors, as printed.',
       contributors: 'Others credited with the report, as printed.',

@@ -21,6 +21,9 @@ export const articleRecord = z.object({
   outlet: z.string().nullable(),
   published: z.string().nullable(),
   publishedBasis: z.enum(['stated', 'catalogue', 'inferred']).nullable(),
+  /** Day or days of what the article tells first. */
+  happened: z.string().nullable(),
+  happenedBasis: z.enum(['stated', 'catalogue', 'inferred']).nullable(),
   dateline: z.string().nullable(),
   bylines: z.array(credit),
   contributors: z.array(credit),

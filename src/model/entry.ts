@@ -1,5 +1,15 @@
 import { z } from 'zod';
-import { date, lineNumbers, quotationIds, rights, sha256, slug, text, webAddress } from './fields.ts';
+import {
+  date,
+  dateSpan,
+  lineNumbers,
+  quotationIds,
+  rights,
+  sha256,
+  slug,
+  text,
+  webAddress,
+} from './fields.ts';
 
 /** What a line of a source can be. */
 export const LINE_CLASSES = [
@@ -99,6 +109,8 @@ export const entryMatter = z.strictObject({
   outlet: text.optional(),
   /** Day of publication; absent when not known. */
   published: date.optional(),
+  /** Day or days of what the article tells first; absent when not known. It need not be the day of publication. */
+  happened: dateSpan.optional(),
   /** Place, agency and date that open the text, as printed. */
   dateline: z.strictObject({ place: text, agency: text.optional(), date: text.optional() }).optional(),
   bylines: z.array(credit).default([]),

@@ -30,6 +30,7 @@ export const catalogueItem = z.strictObject({
     subtitle: true,
     outlet: true,
     published: true,
+    happened: true,
     language: true,
     url: true,
     rights: true,

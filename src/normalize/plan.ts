@@ -9,6 +9,7 @@ import {
 } from '../model/index.ts';
 import { dateQuotations } from './date-quotations.ts';
 import { entryId } from './entry-id.ts';
+import { tellHappened } from './happened.ts';
 import { keepEntryIds, warnOfLostIds } from './keep-ids.ts';
 import { draftSource, finishDraft, type Draft, type Source } from './normalize-source.ts';
 import { findRecurring } from './recurring.ts';
@@ -76,7 +77,7 @@ export function planEntries(sources: Iterable<Source>, context: PlanContext): Pl
   const made = makeEntries(sources, context);
   const withEntry = made.filter((one) => one.entry !== undefined) as (Made & { entry: Entry })[];
   const dated = inferFromSiblings(withEntry.map(({ entry }) => entry));
-  withEntry.forEach((one, i) => (one.entry = dateQuotations(dated[i]!)));
+  withEntry.forEach((one, i) => (one.entry = dateQuotations(tellHappened(dated[i]!))));
   const findExisting = indexExisting(context.existing);
   const taken = new Set(context.existing.map(({ id }) => id));
   return made.map(({ file, entry, problems }): PlannedEntry => {

@@ -18,7 +18,16 @@ export interface EvidenceNote {
 }
 
 /** In the order in which the title block shows them. */
-const FIELDS = ['title', 'subtitle', 'outlet', 'dateline', 'published', 'bylines', 'contributors'];
+const FIELDS = [
+  'title',
+  'subtitle',
+  'outlet',
+  'dateline',
+  'published',
+  'happened',
+  'bylines',
+  'contributors',
+];
 
 /** The notes of an article's apparatus on its evidence, in the order of what they explain. */
 export function noteEvidence(article: Article): EvidenceNote[] {
@@ -53,9 +62,16 @@ function readingOf(article: Article, field: string): string | undefined {
   if (field === 'outlet') return outletName(article);
   if (field === 'dateline') return matter.dateline?.place;
   if (field === 'published') return matter.published && sayDate(matter.published);
+  if (field === 'happened') return tellsOf(article);
   if (field === 'bylines') return sayCredits(matter.bylines);
   if (field === 'contributors') return sayCredits(matter.contributors);
   return undefined;
+}
+
+/** The day or days of what an article tells, in words, where they are not those on which it appeared. */
+export function tellsOf({ matter }: Article): string | undefined {
+  const { happened, published } = matter;
+  return happened === undefined || happened === published ? undefined : sayDate(happened);
 }
 
 /** Names people who are credited, with place and agency in brackets; nothing for nobody. */

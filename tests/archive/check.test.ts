@@ -43,7 +43,18 @@ function claiming(id: string, was: string): StoredEntry {
   return { ...entry(id, `${id}.txt`), blocks: [{ kind: 'paragraph', text, quotations }] };
 }
 
+/** An entry that tells of a day. */
+function telling(happened: string, published: string): StoredEntry {
+  const plain = entry('a', 'x.txt');
+  return { ...plain, matter: { ...plain.matter, happened, published } };
+}
+
 const CASES: [string, Partial<StoredArchive>, string][] = [
+  [
+    'what an article tells lies after it appeared',
+    { entries: [telling('2031-03-16', '2031-03-14')] },
+    'articles/a.md:1:1  warning  happened: lies after the day of publication\n  got   2031-03-16, published 2031-03-14\n  want  a day on or before it, or none\n  fix   correct one of the two in the entry, or in catalogue.yaml\n  rule  article/happened',
+  ],
   [
     'two quotations claim one id of old',
     { entries: [claiming('a', 'q-0123456789'), claiming('b', 'q-0123456789')] },

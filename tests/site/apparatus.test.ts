@@ -24,6 +24,16 @@ test('evidence of what the title block does not show is noted under the name of 
   );
 });
 
+test('the day of what is told stands in the title block where it is not that of publication', () => {
+  const evidence = { field: 'happened', basis: 'inferred', note: 'It says “Thursday”.' } as const;
+  const lemmaOf = (happened: string) => {
+    const matter = { ...article.matter, happened, evidence: [evidence] };
+    return noteEvidence({ ...article, matter }).map(({ lemma, isReferred }) => [lemma, isReferred]);
+  };
+  assert.deepEqual(lemmaOf('2031-03-13'), [['13 March 2031', true]]);
+  assert.deepEqual(lemmaOf('2031-03-14'), [['What it tells', false]]);
+});
+
 test('after z comes aa', () => {
   const evidence = Array.from(
     { length: 28 },

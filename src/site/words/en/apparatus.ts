@@ -14,6 +14,7 @@ export const apparatus = {
     subtitle: 'Subtitle',
     outlet: 'Outlet',
     published: 'Date',
+    happened: 'What it tells',
     dateline: 'Dateline',
     bylines: 'Byline',
     contributors: 'Contributors',

@@ -3,6 +3,7 @@ export const article = {
   contents: 'Contents',
   kind: { report: 'Report', digest: 'Digest', transcript: 'Transcript' },
   outletNotStated: 'Outlet not stated',
+  tellsOf: 'Tells of',
   reportedBy: (names: string) => `By ${names}`,
   contributions: (names: string) => `Also credited: ${names}.`,
   digestNote: 'A digest, in this archive’s words, of',
