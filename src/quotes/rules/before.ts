@@ -16,16 +16,16 @@ export function findBefore({ quotes, sentences, frames }: Reading, quote: number
   let best: Frame | undefined;
   for (const frame of frames[sentence]!) {
     if (frame.cue > token) break;
-    if (isBetweenDashes(tokens, frame, token)) continue;
+    if (isBetweenDashes(tokens, frame, token) || (best && isAside(tokens, frame))) continue;
     if (frame.link === 'passive' ? best || !isAgentOf(tokens, frame, token) : frame.subject.from > token)
       continue;
     const isOwn = best?.subject.from === frame.subject.from && isLoose(best) && !isLoose(frame);
-    const isAside = best?.subject.from === frame.subject.from && best.order === 'verb-subject';
+    const isAdded = best?.subject.from === frame.subject.from && best.order === 'verb-subject';
     const isShared = best?.subject.from === frame.subject.from && frame.link === 'shared';
     if (
       !best ||
       isShared ||
-      (isAside && frame.subject.relative !== undefined) ||
+      (isAdded && frame.subject.relative !== undefined) ||
       isOwn ||
       isOwnClause(tokens, best, frame) ||
       (leadsIn(tokens, frame, token) && !reports(tokens, best, frame)) ||
@@ -37,6 +37,12 @@ export function findBefore({ quotes, sentences, frames }: Reading, quote: number
   }
   return best && { sentence, subject: best.subject, frame: best };
 }
+
+/** "and I quote", "that according to Holm": what says no more than where words come from. */
+const isAside = (tokens: readonly Token[], { cue, lemma, subject }: Frame): boolean =>
+  lemma === 'according to'
+    ? tokens[cue - 1]?.lower === 'that'
+    : lemma === 'quote' && tokens[subject.from]!.text === 'I';
 
 /** How far a dash may stand before the one who speaks between dashes. */
 const ASIDE = 6;
@@ -159,12 +165,17 @@ function leavesLead(tokens: readonly Token[], before: Frame, frame: Frame): bool
   );
 }
 
+/** "a man who promised": a relative clause that no comma parts from its head. */
+const isRestrictive = (tokens: readonly Token[], { subject }: Frame): boolean =>
+  subject.relative !== undefined && tokens[subject.relative - 1]?.text !== ',';
+
 /** Whether a cue stands right before a quotation that a comma or a colon announces. */
 function leadsIn(tokens: readonly Token[], frame: Frame, quote: number): boolean {
   if (
     !/^[,:]$/.test(tokens[quote - 1]?.text ?? '') ||
     frame.strength !== 'say' ||
     frame.lemma === 'go' ||
+    (isRestrictive(tokens, frame) && quote - frame.cueEnd > 1) ||
     isSubordinate(tokens, frame)
   )
     return false;

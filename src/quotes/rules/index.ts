@@ -3,6 +3,7 @@ import { findAfter } from './after.ts';
 import { findBefore } from './before.ts';
 import { findClaim } from './claim.ts';
 import { findColon } from './colon.ts';
+import { findHeading } from './heading.ts';
 import { findInWords } from './in-words.ts';
 import { findSignature } from './signature.ts';
 import { findSubject } from './subject.ts';
@@ -29,6 +30,7 @@ export const RULES: readonly (readonly [name: string, rule: Rule])[] = [
   ['possessive', findPossessive],
   ['colon', findColon],
   ['signature', findSignature],
+  ['heading', findHeading],
   ['under', findUnder],
   ['subject', findSubject],
   ['previous', findPrevious],

@@ -1,6 +1,6 @@
 import type { Token } from '../tokens.ts';
 import { DASH, JOINERS, PREPOSITIONS } from '../words.ts';
-import { isNameWord, nameStart, type Subject } from './names.ts';
+import { isNameWord, nameEnd, nameStart, type Subject } from './names.ts';
 import { findPhraseEnding } from './phrases.ts';
 
 /** The subject before a phrase that a comma, a bracket or a dash at `close` ends. */
@@ -24,6 +24,10 @@ export function findAcross(tokens: readonly Token[], close: number, left: number
     if (isInRelative(tokens, subject.from, left)) continue;
     if (named && !isOfPerson(tokens, subject)) continue;
     if (subject.kind !== 'nominal' && opensSegment(tokens, subject.from, left)) return subject;
+    if (subject.kind === 'nominal' && opener === DASH && tokens[i + 1]!.isPerson) {
+      const end = nameEnd(tokens, i + 1, close);
+      if (end === close || tokens[end]!.text === ',') return { from: i + 1, to: end, kind: 'name' };
+    }
     fallback ??= subject;
   }
   if (named) return named;

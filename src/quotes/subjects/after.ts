@@ -73,12 +73,17 @@ function endsPhrase(tokens: readonly Token[], i: number): boolean {
 const QUALIFIED =
   /^(?:campaign|spokes(?:man|woman|person|people)|supporters?|aides?|advis[eo]rs?|officials?|allies|ally|administration|team|camp|staffers?|surrogates?|ads?|rally|delegates?|backers?|donors?|voters?|loyalists?|government|presidency|foundation|organization|family|lawyers?|attorney|speech|strategists?|fans?|critics?|opponents?|era|doctrine|plan)$/;
 
+/** "Holm economic advisers": whether a noun that a name can qualify stands here or after an adjective. */
+const isQualified = (tokens: readonly Token[], i: number): boolean =>
+  QUALIFIED.test(tokens[i]!.lower) ||
+  (/(?:ic|al|ary|ing|y|ior)$/.test(tokens[i]!.lower) && QUALIFIED.test(tokens[i + 1]?.lower ?? ''));
+
 /** Whether a word after a name can be no noun that the name only qualifies ("the Holm campaign"). */
 function endsName(tokens: readonly Token[], i: number): boolean {
   const { lower } = tokens[i]!;
   const form = readCue(lower)?.form;
   if (DETERMINERS.has(lower)) return true;
-  if (tokens[i - 1]!.isPerson && !isCapital(tokens[i + 1]) && !QUALIFIED.test(lower)) return true;
+  if (tokens[i - 1]!.isPerson && !isCapital(tokens[i + 1]) && !isQualified(tokens, i)) return true;
   if (form === 'ing') return !isCapital(tokens[i + 1]);
   return form === 'past' || form === 'present' || PAST.test(lower);
 }

@@ -24,6 +24,8 @@ export function findSubjectBefore(tokens: readonly Token[], verb: number, left: 
     i--;
   if (DAYS_AND_MONTHS.has(tokens[i + 1]?.lower ?? '') && /^(?:on|late|early)$/.test(tokens[i]?.lower ?? ''))
     i--;
+  if (TIMES.test(tokens[i]?.lower ?? '') && DAYS_AND_MONTHS.has(tokens[i - 1]?.lower ?? ''))
+    i -= /^(?:on|late|early)$/.test(tokens[i - 2]?.lower ?? '') ? 3 : 2;
   if (
     TIMES.test(tokens[i]?.lower ?? '') &&
     /^(?:last|this|that|next|every)$/.test(tokens[i - 1]?.lower ?? '')

@@ -39,6 +39,9 @@ function isBetweenCommas(tokens: readonly Token[], subject: Subject | undefined)
 
 const OPENING = /^(?:and|but|or|so|yet|then|still|later|earlier|meanwhile|now|even|only|also)$/;
 
+/** Nouns in -ing. */
+const NOUN = /^(?:.*thing|king|ring|morning|evening|meeting|building|wing)$/;
+
 function isLead(tokens: readonly Token[], i: number): boolean {
   const first = tokens[i]!;
   if (isNameWord(tokens, i)) return false;
@@ -49,7 +52,7 @@ function isLead(tokens: readonly Token[], i: number): boolean {
     isAdverb(first.lower) ||
     isVerbForm(first) ||
     DAYS_AND_MONTHS.has(first.lower) ||
-    (i < 2 && first.lower.endsWith('ing'))
+    (first.lower.endsWith('ing') && (i < 2 || tokens[i - 1]!.text === ',') && !NOUN.test(first.lower))
   );
 }
 
