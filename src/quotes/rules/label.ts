@@ -13,7 +13,10 @@ export function findLabel({ quotes, sentences, frames }: Reading, quote: number)
   const last = nameStart(tokens, token - 2, 0);
   const isPair = tokens[last - 1]?.lower === 'and' && last > 1 && isNameWord(tokens, last - 2);
   const name = isPair ? nameStart(tokens, last - 2, 0) : last;
-  const isFrom = isNameWord(tokens, token - 2) && tokens[name - 1]?.lower === 'from';
+  const isFrom =
+    isNameWord(tokens, token - 2) &&
+    tokens[name - 1]?.lower === 'from' &&
+    (tokens[name]!.isPerson || !tokens[name - 2] || tokens[name - 2]!.kind === 'sign');
   const subject: Subject | undefined = isFrom
     ? { from: name, to: token - 1, kind: isPair ? 'nominal' : 'name' }
     : findPhraseEnding(tokens, token - 2, 0);
