@@ -177,6 +177,22 @@ test('who goes on as “he” or “she” does so on the same occasion', () => 
   );
 });
 
+test('who is named again goes on at the same occasion, as long as nobody else does anything', () => {
+  const found = findQuotations([
+    NAMES,
+    'Speaking to reporters after the talks, Holm said that the ice would hold.',
+    '“It is thicker than last year,” Holm said.',
+    'Dovik nodded.',
+    '“It is thicker than ever before,” Holm said.',
+    'Holm told the Gazette that she was glad.',
+    'Holm subsequently called the ice “thinner than last year.”',
+  ]);
+  assert.deepEqual(
+    found.map(({ circumstances }) => circumstances.addressee),
+    ['reporters', undefined, undefined],
+  );
+});
+
 test('an occasion of which a quotation tells is not that of the quotation', () => {
   assert.deepEqual(
     read('During their phone call, Holm and Dovik “reaffirmed that the ice is thick,” the ministry said.')

@@ -1,6 +1,6 @@
 import type { OccasionKind } from '../../model/index.ts';
 import type { Finding, Reading } from '../reading.ts';
-import { findSentenceSubject } from '../subjects/index.ts';
+import { findSentenceSubject, type Subject } from '../subjects/index.ts';
 import { DAYS_AND_MONTHS, PREPOSITIONS } from '../words.ts';
 import { SPEECH } from './tables.ts';
 import type { Adjunct, Tokens } from './types.ts';
@@ -28,7 +28,7 @@ export interface Earlier {
 }
 
 /**
- * The occasion at which "he" or "she" goes on: the one told where their speaking was last reported, in the
+ * The occasion at which "he", "she" or somebody named again goes on: the one told where their speaking was last reported, in the
  * same paragraph or the one before, when nobody else speaks or acts in between.
  *
  * @example Speaking to reporters after the talks, Holm said the ice would hold. ¶ “It is thick,” he said.
@@ -40,7 +40,8 @@ export function readEarlier(
   if (own && (!SPEECH.has(own.lemma) || /^(?:respond|reply|answer)$/.test(own.lemma))) return undefined;
   const { sentences, frames } = reading;
   const { tokens, block } = sentences[sentence]!;
-  if (!/^(?:he|she)$/.test(tokens[subject.from]!.lower) || opensAnew(tokens)) return undefined;
+  if (!isPronoun(tokens, subject) && subject.kind !== 'name') return undefined;
+  if (opensAnew(tokens)) return undefined;
   if (tokens.slice(0, subject.from).some(({ isPerson }) => isPerson)) return undefined;
   for (let at = sentence - 1; at >= Math.max(0, sentence - REACH); at--) {
     const before = sentences[at]!;
@@ -48,19 +49,31 @@ export function readEarlier(
     const frame = frames[at]!.find(({ lemma, link }) => SPEECH.has(lemma) && link !== 'infinitive');
     const main = findSentenceSubject(before.tokens, before.tokens.length);
     if (!frame) {
-      if (main && main.kind !== 'pronoun') return undefined;
+      if (
+        main &&
+        main.kind !== 'pronoun' &&
+        !(subject.kind === 'name' && isSame(tokens, subject, before.tokens, main))
+      )
+        return undefined;
       continue;
     }
     if (frame.lemma === 'ask') return undefined;
+    if (subject.kind === 'name' && !isSame(tokens, subject, before.tokens, frame.subject)) return undefined;
     const adjuncts = readAround(reading, { sentence: at, subject: frame.subject, frame });
     const isNext = at === sentence - 1 && before.block === block;
     if (adjuncts.some(isLive) || (isNext && adjuncts.some(({ tells }) => tells === 'when')))
       return { sentence: at, adjuncts: adjuncts.filter(({ tells }) => tells !== 'nothing') };
-    const isSame = /^(?:he|she)$/.test(before.tokens[frame.subject.from]!.lower);
-    if (!isSame || adjuncts.some(({ tells }) => tells !== 'nothing')) return undefined;
+    const isOn = subject.kind === 'name' || isPronoun(before.tokens, frame.subject);
+    if (!isOn || adjuncts.some(({ tells }) => tells !== 'nothing')) return undefined;
   }
   return undefined;
 }
+
+const isPronoun = (tokens: Tokens, { from }: Subject): boolean => /^(?:he|she)$/.test(tokens[from]!.lower);
+
+/** "Ida Holm" and "Holm": whether two names end alike, or a pronoun stands for the one before. */
+const isSame = (tokens: Tokens, one: Subject, earlier: Tokens, other: Subject): boolean =>
+  tokens[one.to - 1]!.lower === earlier[other.to - 1]!.lower || isPronoun(earlier, other);
 
 /** "On a tour in May, she said", "he said the next day": the sentence sets a scene or a time of its own. */
 function opensAnew(tokens: Tokens): boolean {
@@ -71,7 +84,8 @@ function opensAnew(tokens: Tokens): boolean {
   );
 }
 
-const TIME = /^(?:later|earlier|ago|afterwards?|(?:day|week|month|year|night|weekend)s?)$/;
+const TIME =
+  /^(?:later|earlier|ago|afterwards?|subsequently|thereafter|eventually|meanwhile|(?:day|week|month|year|night|weekend)s?)$/;
 
 function isLive(adjunct: Adjunct): boolean {
   return adjunct.tells === 'addressee' || (adjunct.tells === 'occasion' && LIVE.has(adjunct.kind));
