@@ -16,7 +16,7 @@ export type DayPhrase = { readonly span: Span } & (
   | { readonly kind: 'named-month'; readonly month: number; readonly year?: number | undefined }
 );
 
-const NUMBERS = ['a', 'one', 'two', 'three', 'four', 'five', 'six'];
+const NUMBERS = 'a one two three four five six seven eight nine ten eleven twelve'.split(' ');
 const COUNT = `(?:${NUMBERS.join('|')}|the)`;
 const COUNTS: Readonly<Record<string, number>> = { last: -1, past: -1, this: 0, next: 1, coming: 1 };
 
@@ -43,10 +43,18 @@ const FORMS: readonly (readonly [RegExp, Read])[] = [
   ],
   [/\b(?:today|tonight|this (?:morning|afternoon|evening))\b/gi, () => offset(0)],
   [/\b(?:yesterday|last night)\b/gi, () => offset(-1)],
+  [
+    new RegExp(String.raw`\b(${NUMBERS.join('|')}|\d{1,2}) days? ago\b`, 'gi'),
+    ([, count]) => offset(-(Number(count) || Math.max(1, NUMBERS.indexOf(count!.toLowerCase())))),
+  ],
   [/\btomorrow\b/gi, () => offset(1)],
   [
     /\b(last|past|this|next|coming) (weekend|week|month)\b/gi,
     ([, which, unit]) => ({ kind: unit!.toLowerCase() as 'week', count: COUNTS[which!.toLowerCase()]! }),
+  ],
+  [
+    new RegExp(String.raw`(?<![\p{L}\d])(${MONTH_PATTERN}),? ((?:1[89]|20)\d\d)(?!\p{L}|\d)`, 'gu'),
+    ([, month, year]) => ({ kind: 'named-month', month: monthNumber(month!)!, year: Number(year) }),
   ],
   [
     new RegExp(

@@ -16,8 +16,9 @@ export interface DayContext {
   /**
    * Whether the sentence looks back or ahead; `unknown` where it does not tell: a date is the nearest then, and a
    * weekday past; `nearest` where a weekday may be either, too: one that is as near as the other tells nothing.
+   * `said`: past beyond doubt, as a reporting verb has it.
    */
-  readonly tense: 'past' | 'future' | 'unknown' | 'nearest';
+  readonly tense: 'past' | 'future' | 'unknown' | 'nearest' | 'said';
   /** The day that the text spoke of last: what `a day after` counts from. */
   readonly spokenOf?: Day | undefined;
 }
@@ -73,7 +74,7 @@ function resolveWeekday(
     if (Math.abs(back - ahead) === 1) return undefined;
     return one(addDays(written, ahead < back ? ahead : -back));
   }
-  return back >= DOUBTFUL_DAYS ? undefined : one(addDays(written, -back));
+  return back >= DOUBTFUL_DAYS && tense !== 'said' ? undefined : one(addDays(written, -back));
 }
 
 /** A date without its year is the nearest one that the tense allows. */
