@@ -10,11 +10,15 @@ import type { EventArticle, Party, Sighting } from './types.ts';
 
 /** Words without which no sentence tells of an event. */
 const HINT =
-  /\b(?:met|meet|meets|meeting|meetings|talks|talked|spoke|speaks?|called|phoned|summit|summits|call|calls|conversation|conversations|discussed|discussions?|negotiations|sessions?|conference|hands|held|hosted|visit|visits|visited|visiting|travell?ed|travels?|flew|fly|trip|arrived|sanctions|measures|penalties|tariffs|signed|signs?|ratified|voted|votes?|deployed|sent|sends?|dispatched|moved|withdrew|speech|address|statement|passed|approved|adopted|rejected|defeated|confirmed|rally|town hall|news conference|press conference|fundraiser|forum|campaign|debate|primary|primaries|caucuses|referendum|elections?|runoff|encounter|huddled|conferred|sat|consultations|gathering|reached)\b/;
+  /\b(?:met|meet|meets|meeting|meetings|talks|talked|spoke|speaks?|called|phoned|summit|summits|call|calls|conversation|conversations|discussed|discussions?|negotiations|sessions?|conference|hands|held|hosted|visit|visits|visited|visiting|travell?ed|travels?|flew|fly|trip|arrived|sanctions|measures|penalties|tariffs|signed|signs?|ratified|voted|votes?|deployed|sent|sends?|dispatched|moved|withdrew|speech|address|statement|passed|approved|adopted|rejected|defeated|confirmed|rally|town hall|news conference|press conference|fundraiser|forum|campaign|debate|primary|primaries|caucuses|referendum|elections?|runoff|encounter|huddled|conferred|sat|consultations|gathering|reached|received|welcomed|agreed|gather|gathered|convened?|recalled|expelled|summoned|relations|ties|recogni[sz]ed)\b/i;
 
 /** What makes an event one that did not happen, or that nobody says will. */
 const UNREAL =
   /\b(?:no|not|never|without|neither|nor|refus\w+|declin\w+|cancel\w*|postpon\w+|possible|potential|proposed|if|could|may|might|should|can|cannot|wants?|wanted|hop(?:es|ed)|asked|offered|sought|tried|would|invit\w+|reject\w+|calls for|called for|urg\w+|demand\w+|suggest\w+|whether|unless|had been (?:expected|scheduled|due|set)|was (?:to have|supposed)|instead of|rather than)\b/i;
+
+/** Words after a telling that take it back. */
+const TAKEN_BACK =
+  /^[^.;“]{0,80}\b(?:was|were|is|are|be|been) (?:abruptly |later |suddenly )?(?:cancell?ed|called off|postponed|scrapped|shelved|put off)\b/;
 
 /** Frames whose event is told by a noun. */
 const NOMINAL = new Set([
@@ -112,6 +116,7 @@ function readTelling(sentence: EventSentence, telling: Found, near: Near): Sight
   const said = pattern.slice(telling.core, telling.end);
   const before = pattern.slice(0, telling.core);
   if (isUnreal(said.replace(groups['o'] ?? '\0', ''), lastWords(before), telling, pattern)) return undefined;
+  if (TAKEN_BACK.test(pattern.slice(telling.end))) return undefined;
   const parties = joinParties([
     ...readParties(groups['a'], sentence),
     ...readParties(groups['b'], sentence).map((party) => ({ ...party, isMet: true })),

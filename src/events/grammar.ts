@@ -15,9 +15,10 @@ const GROUP = `(?:delegations?|officials|leaders|diplomats|negotiators|represent
 const ROLE = `(?:president|prime minister|premier|foreign minister|defen[cs]e minister|finance minister|foreign secretary|chancellor|king|queen|opposition leader)`;
 const RANK = `(?:(?:top|senior|high-level|high-ranking|foreign|military|government|other) ){0,2}`;
 /** What may follow a country that is named for itself: no noun that would make it an adjective. */
-const END = String.raw`(?=’s? (?:${RANK}(?:${GROUP}|${ROLE})\b)|[,.;:!?—)]|$| (?:and|in|on|at|over|about|to|for|as|after|before|by|with|who|had|has|have|is|are|was|were|will|would|met|meet|held|hold|agreed|this|next|last|later|earlier|during|amid|since|that|but|while|despite|began|signed|imposed|announced|voted|aimed|scheduled|–|‹D)\b| ‹D)`;
+const END = String.raw`(?=’s? (?:${RANK}(?:${GROUP}|${ROLE})\b)|[,.;:!?—)]|$| (?:and|in|on|at|over|about|to|for|as|after|before|by|with|who|had|has|have|is|are|was|were|will|would|met|meet|held|hold|agreed|this|next|last|later|earlier|during|amid|since|that|but|while|despite|began|signed|imposed|announced|voted|aimed|scheduled|opened|ended|concluded|resumed|lasted|took|broke|collapsed|produced|started|continued|failed|yielded|–|‹D)\b| ‹D)`;
 
-const PERSON = String.raw`(?:the )?‹P\d+›`;
+/** A person by name. */
+export const PERSON = String.raw`(?:the )?‹P\d+›`;
 const DELEGATION = String.raw`(?:[Tt]he |[Bb]oth |other )?(?:${RANK}(?:${GROUP}) (?:of|from) )?(?:the )?‹[CO]\d+›(?:’s? | )(?:${RANK}(?:${GROUP}|${ROLE}))\b`;
 const STATE = String.raw`(?:[Tt]he |(?:[Tt]he )?${RANK}(?:${GROUP}) (?:of|from) (?:the )?)?‹[CO]\d+›`;
 /** One who takes part: a person, a country or body, its delegation, its office-holder without a name. */
@@ -44,8 +45,8 @@ export const GAP = String.raw`(?:, (?:(?!‹P)[^;“]){1,90}?,)?(?: (?:${ADVERB}
 /** What may stand between a noun and its complement: days, places. */
 export const ADJUNCTS = String.raw`(?:,? (?:(?:on|in|at|earlier|late|early|from|outside|near) )?(?:the )?(?:(?!before\b|after\b|since\b|until\b|about\b|over\b|with\b|and\b|to\b|of\b|that\b|who\b|as\b|but\b)[\p{L}-]+ ){0,3}?(?:‹[DL]\d+›)(?: (?:morning|afternoon|evening|night))?){0,3}`;
 
-export const CALL = `(?:(?:phone|telephone|video|conference) (?:calls?|conversations?|conferences?)|phone-call|teleconference|videoconference)`;
-export const MEETING = `(?:meetings?|talks|negotiations|summit meetings?|summits?|sessions?|consultations|encounters?|sit-downs?|negotiating sessions?)`;
+export const CALL = `(?:(?:[Pp]hone|[Tt]elephone|[Vv]ideo|[Cc]onference) (?:calls?|conversations?|conferences?)|phone-call|teleconference|videoconference)`;
+export const MEETING = `(?:[Mm]eetings?|[Tt]alks|[Nn]egotiations|[Ss]ummit meetings?|[Ss]ummits?|[Ss]essions?|[Cc]onsultations|encounters?|sit-downs?|negotiating sessions?)`;
 /** A noun that tells an event between people. */
 export const EVENT_NOUN = `(?:${CALL}|${MEETING}|discussions)`;
 /** Words before such a noun. */

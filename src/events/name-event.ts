@@ -71,9 +71,12 @@ const ACTS: Partial<Record<EventKind, (parts: Parts) => string>> = {
   vote: ({ subject, object, isPassed }) =>
     `${subject} votes${object === undefined ? '' : `${isPassed ? ' on' : ''} ${object}`}`,
   agreement: ({ subject, isOne, object = 'an agreement', where }) =>
-    `${subject} ${isOne ? 'signs' : 'sign'} ${object}${where}`,
+    /^(?:to|on) /.test(object)
+      ? `${subject} ${isOne ? 'agrees' : 'agree'} ${object}`
+      : `${subject} ${isOne ? 'signs' : 'sign'} ${object}${where}`,
   deployment: ({ subject, object = 'forces', where }) =>
     `${subject} sends ${object}${where.replace(/^ in /, ' to ')}`,
+  diplomacy: ({ subject, isOne, object = 'acts' }) => `${subject} ${toPresent(object, isOne)}`,
   sanctions: ({ subject, isOne, object }) =>
     `${subject} ${isOne ? 'imposes' : 'impose'} sanctions${object === undefined ? '' : ` on ${object}`}`,
 };
@@ -173,6 +176,30 @@ function withArticle(name: string): string {
   )
     ? `the ${name}`
     : name;
+}
+
+/** What governments do, as it is told. */
+const PRESENT: Readonly<Record<string, readonly [one: string, several: string]>> = {
+  recalled: ['recalls', 'recall'],
+  withdrew: ['withdraws', 'withdraw'],
+  expelled: ['expels', 'expel'],
+  summoned: ['summons', 'summon'],
+  broke: ['breaks', 'break'],
+  cut: ['cuts', 'cut'],
+  severed: ['severs', 'sever'],
+  suspended: ['suspends', 'suspend'],
+  restored: ['restores', 'restore'],
+  resumed: ['resumes', 'resume'],
+  established: ['establishes', 'establish'],
+  normalized: ['normalizes', 'normalize'],
+  normalised: ['normalises', 'normalise'],
+  recognized: ['recognizes', 'recognize'],
+  recognised: ['recognises', 'recognise'],
+};
+
+/** `expelled ten diplomats` as an event’s name tells it: `expels ten diplomats`. */
+function toPresent(words: string, isOne: boolean): string {
+  return words.replace(/^\w+/, (verb) => PRESENT[verb]?.[isOne ? 0 : 1] ?? verb);
 }
 
 function capitaliseFirst(words: string): string {

@@ -60,17 +60,39 @@ function idAt(at: string, entities: EventSentence['entities']): string {
   return entity.type === 'P' ? entity.person : '';
 }
 
-/** Puts the person in the place of `he` or `she`, where the words before leave no doubt. */
+/** Puts the person in the place of `he` or `she`, and two in that of `the two`, where the words before leave no doubt. */
 export function nameSubjects(sentence: EventSentence, before: EventSentence | undefined): EventSentence {
   const said = sentence.pattern.replace(
     /(‹P\d+›)((?:,[^,]{1,60},)? (?:said|says|added|noted|announced)(?: (?:on )?‹D\d+›)? (?:that )?)(?:he|she)\b/g,
     '$1$2$1',
   );
-  const opens = /^(?:(?:(?:On )?‹D\d+›|Later|Earlier|Then|In ‹L\d+›),? )?(He|She)\b/.exec(said);
-  const subject = before?.block === sentence.block ? /^‹P(\d+)› /.exec(before.pattern)?.[1] : undefined;
-  if (!opens || subject === undefined) return { ...sentence, pattern: said };
-  const entities = [...sentence.entities, before!.entities[Number(subject)]!];
+  const opens = OPENING_PRONOUN.exec(said);
+  const named = opens && before && findNamed(opens[1]!, sentence, before);
+  if (!named) return { ...sentence, pattern: said };
+  const entities = [...sentence.entities, ...named];
   const at = opens[0].length - opens[1]!.length;
-  const pattern = `${said.slice(0, at)}‹P${entities.length - 1}›${said.slice(opens[0].length)}`;
+  const words = named.map((_, i) => `‹P${sentence.entities.length + i}›`).join(' and ');
+  const pattern = said.slice(0, at) + words + said.slice(opens[0].length);
   return { ...sentence, pattern, entities };
+}
+
+const OPENING_PRONOUN =
+  /^(?:(?:(?:On )?‹D\d+›|Later|Earlier|Then|In ‹L\d+›),? )*(He|She|They|[Tt]he two(?: (?:men|women|ministers|leaders|presidents|diplomats|envoys))?|Both(?: (?:men|women|ministers|leaders))?)(?= (?:met|meet|held|will|spoke|talked|are|were|also|had|shook)\b|$| )/;
+
+/** Whom a pronoun at the head of a sentence means: the subject of the sentence before, or the only two it names. */
+function findNamed(
+  pronoun: string,
+  { block }: EventSentence,
+  before: EventSentence,
+): EventSentence['entities'] | undefined {
+  if (/^(?:He|She)$/.test(pronoun)) {
+    const subject = before.block === block ? /^‹P(\d+)› /.exec(before.pattern)?.[1] : undefined;
+    return subject === undefined ? undefined : [before.entities[Number(subject)]!];
+  }
+  if (block - before.block > 1) return undefined;
+  const ids = [...new Set(persons(before.pattern))];
+  const two = ids.filter(
+    (at, i) => ids.findIndex((other) => idAt(other, before.entities) === idAt(at, before.entities)) === i,
+  );
+  return two.length === 2 ? two.map((at) => before.entities[Number(at)]!) : undefined;
 }

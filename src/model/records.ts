@@ -53,6 +53,7 @@ export const EVENT_KINDS = [
   'election',
   'agreement',
   'sanctions',
+  'diplomacy',
   'deployment',
   'statement',
   'other',

@@ -40,6 +40,86 @@ const propose = (...articles: EventArticle[]) => proposeEvents(articles, PEOPLE)
 
 const SENTENCES: [string, string[]][] = [
   [
+    'France and Slovenia will reopen their harbours, the two countries’ foreign ministers said after talks in Oslo on Wednesday.',
+    ['2019-05-15: France and Slovenia hold talks in Oslo'],
+  ],
+  [
+    'France and Slovenia agreed on Wednesday to reopen their harbours, their ministers said.',
+    ['2019-05-15: France and Slovenia agree to reopen their harbours'],
+  ],
+  [
+    'Foreign Minister Ada Moreau told a joint news conference with Boris Novak in Oslo on Wednesday that the boats would run.',
+    ['2019-05-15: Moreau and Novak meet in Oslo'],
+  ],
+  [
+    'Moreau and Novak shook hands before their meeting in Oslo on Thursday.',
+    ['2019-05-16: Moreau and Novak meet in Oslo'],
+  ],
+  ['Moreau, who met Novak for three hours on Thursday, said little.', ['2019-05-16: Moreau and Novak meet']],
+  [
+    'In a long video call on Tuesday, Moreau warned Novak of tariffs.',
+    ['2019-05-14: Moreau and Novak speak by telephone'],
+  ],
+  [
+    'A second round of talks between France and Slovenia opened in Vienna on Monday.',
+    ['2019-05-13: France and Slovenia hold talks in Vienna'],
+  ],
+  [
+    'Talks in Vienna on Monday between French and Slovenian diplomats ended without a deal.',
+    ['2019-05-13: France and Slovenia hold talks in Vienna'],
+  ],
+  [
+    'NATO foreign ministers met in Brussels on Tuesday to speak of boats.',
+    ['2019-05-14: NATO meeting in Brussels'],
+  ],
+  [
+    'EU leaders, meeting in Brussels on Thursday, spoke of boats.',
+    ['2019-05-16: European Union meeting in Brussels'],
+  ],
+  [
+    'Leaders of the G7 will gather in Hiroshima on May 19.',
+    ['2019-05-19 planned: Group of 7 meeting in Hiroshima'],
+  ],
+  [
+    'Moreau met on the sidelines of the Harbour Conference with Novak on Thursday.',
+    ['2019-05-16: Moreau and Novak meet'],
+  ],
+  [
+    'The three foreign ministers — Moreau, Novak and Lind — met in Oslo on Thursday.',
+    ['2019-05-16: Lind, Moreau and Novak meet in Oslo'],
+  ],
+  ['Moreau received Novak in Paris on Thursday.', ['2019-05-16: Moreau and Novak meet in Paris']],
+  [
+    'Moreau arrived before Novak did. On Thursday, the two met in Oslo.',
+    ['2019-05-16: Moreau and Novak meet in Oslo'],
+  ],
+  [
+    'France recalled its ambassador to Slovenia on Monday.',
+    ['2019-05-13: France recalls its ambassador to Slovenia'],
+  ],
+  [
+    'France on Monday expelled ten Slovenian diplomats.',
+    ['2019-05-13: France expels ten Slovenian diplomats'],
+  ],
+  [
+    'France on Monday summoned the Slovenian ambassador.',
+    ['2019-05-13: France summons the Slovenian ambassador'],
+  ],
+  [
+    'France broke off diplomatic relations with Slovenia on Monday.',
+    ['2019-05-13: France breaks off diplomatic relations with Slovenia'],
+  ],
+  ['France recognized Slovenia on Monday.', ['2019-05-13: France recognizes Slovenia']],
+  [
+    'Slovenia’s parliament voted on Thursday to ratify the treaty.',
+    ['2019-05-16: Slovenia votes to ratify the treaty'],
+  ],
+  ['France refused on Monday to expel the Slovenian diplomats.', []],
+  ['France threatened on Monday to break off diplomatic relations with Slovenia.', []],
+  ['France has not recalled its ambassador to Slovenia, an official said on Monday.', []],
+  ['France and Slovenia have not agreed on Monday or any other day to reopen their harbours.', []],
+  ['A meeting between Moreau and Novak planned for Thursday was cancelled.', []],
+  [
     'Foreign Minister Ada Moreau met with her counterpart, Boris Novak, in Oslo on Thursday.',
     ['2019-05-16: Moreau and Novak meet in Oslo'],
   ],

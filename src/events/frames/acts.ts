@@ -7,6 +7,8 @@ export const OCCASION =
   'rally|speech|address|town hall(?:-style)?(?: meeting)?|news conference|press conference|fundraiser|forum|campaign stop|campaign event';
 const ELECTION = 'primary|primaries|caucuses|referendum|elections?|runoff';
 
+const RULERS = 'governments|leaders|presidents|prime ministers|foreign ministers|officials|negotiators';
+
 /** What one side does: visits, measures, votes, speeches; debates and elections. */
 export const ACT_FRAMES: readonly Frame[] = [
   // Roe visited Oslo
@@ -40,13 +42,21 @@ export const ACT_FRAMES: readonly Frame[] = [
     'signed|signs?|concluded|ratified|reached',
     String.raw`(?<a>${ACTORS})${GAP}(?:signed|signs?|concluded|ratified|reached) (?<o>(?:[\p{L}\d-]+ ){1,6}?(?:agreement|treaty|accord|pact|deal|cease-?fire|truce|memorandum|declaration))(?! with reporters)`,
   ),
+  // Norway and Sweden agreed to open the strait
+  frame(
+    'agreed',
+    'agreement',
+    2,
+    'agreed',
+    String.raw`(?<a>(?:[Tt]he )?‹[CO]\d+›(?:, (?:the )?‹[CO]\d+›)*,? and (?:the )?‹[CO]\d+›)(?:’s? (?:${RULERS}))?(?: (?:have|had|also))? agreed(?:,? (?:on )?‹D\d+›,?)?(?: in ‹L\d+›)?(?: ‹D\d+›)? (?<o>(?:to|on) (?:(?!‹D|,|\.|;| after\b| ending\b| in a\b).){4,70})`,
+  ),
   // the Council voted 12 to 3 to …
   frame(
     'voted',
     'vote',
     1,
     'voted|votes?',
-    String.raw`(?<a>(?:[Tt]he )?‹O\d+›)${GAP}(?:voted|votes?)(?! (?:for|against) ‹P)(?:,? (?:unanimously|overwhelmingly|narrowly|\d+[-–]\d+|\d+ to \d+),?)*(?: (?:on )?‹D\d+›)? (?<o>(?:to|on|against|for) (?:(?!‹D|,|\.|;).){3,60})`,
+    String.raw`(?<a>(?:[Tt]he )?‹O\d+›|(?:[Tt]he )?‹C\d+›(?:’s?)? (?:lower house|upper house|parliament|legislature|cabinet|senate|congress|assembly|national assembly))${GAP}(?:voted|votes?)(?! (?:for|against) ‹P)(?:,? (?:unanimously|overwhelmingly|narrowly|\d+[-–]\d+|\d+ to \d+),?)*(?: (?:on )?‹D\d+›)? (?<o>(?:to|on|against|for) (?:(?!‹D|,|\.|;).){3,60})`,
   ),
   // the Council passed a resolution on …
   frame(

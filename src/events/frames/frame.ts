@@ -30,7 +30,7 @@ export function frame(
     name,
     kind,
     parties,
-    hint: new RegExp(`\\b(?:${hint})\\b`),
+    hint: new RegExp(`\\b(?:${hint})\\b`, 'i'),
     pattern: new RegExp(source, READ),
     ...rest,
   };

@@ -2,8 +2,9 @@
 import { ACT_FRAMES } from './acts.ts';
 import type { Frame } from './frame.ts';
 import { MEETING_FRAMES } from './meetings.ts';
+import { RELATION_FRAMES } from './relations.ts';
 
 export type { Frame } from './frame.ts';
 
 /** The frames, the more telling ones first. */
-export const FRAMES: readonly Frame[] = [...MEETING_FRAMES, ...ACT_FRAMES];
+export const FRAMES: readonly Frame[] = [...MEETING_FRAMES, ...ACT_FRAMES, ...RELATION_FRAMES];

@@ -9,11 +9,14 @@ import {
   MET_PARTIES,
   PARTIES,
   PARTY,
+  PERSON,
   SEVERAL,
   SEVERAL_ACTORS,
 } from '../grammar.ts';
 import { frame, type Frame } from './frame.ts';
 
+/** Those of whom a body is made. */
+const BODY_MEMBERS = String.raw`(?:(?:foreign|defen[cs]e|finance|interior|trade|energy|member|permanent|all|the|national|government) ){0,3}(?:ministers|leaders|ambassadors|envoys|members|heads of state|heads of state and government|representatives|officials|chiefs|states|lawmakers)`;
 const DETERMINER = `(?:a|an|the|his|her|their|its|another|separate|further|more|two|three|several|new|bilateral|direct)`;
 const MET = `(?:met|meets?|meeting|huddled|conferred|confers|sat down|sits? down)`;
 const HELD = `(?:held|holds?|holding|concluded|concludes?|began|begins?|opened|opens?|convened|convenes?|hosted|hosts?|attended|attends?|resumed|resumes?|joined|had|have)`;
@@ -33,7 +36,7 @@ export const MEETING_FRAMES: readonly Frame[] = [
     'meeting',
     2,
     'met|meets?|hosted|hosts?|welcomed|received',
-    String.raw`(?<a>${ACTORS})${GAP}(?:met|meets?|hosted|hosts?|welcomed|received) (?<b>${MET_PARTIES})`,
+    String.raw`(?<a>${ACTORS})(?:, who)?${GAP}(?:met|meets?|hosted|hosts?|welcomed|received)(?: on the (?:sidelines|margins) of [^‹,]{0,30}(?:‹[OL]\d+›)?[^‹,]{0,30} with)? (?<b>${MET_PARTIES})`,
   ),
   // … and Poe in Bergen
   frame(
@@ -51,13 +54,21 @@ export const MEETING_FRAMES: readonly Frame[] = [
     'hands',
     String.raw`(?<a>${ACTORS})(?:, [^,“]{1,30},)? (?:shakes|shook|shaking) hands with (?<b>${PARTY})`,
   ),
+  // ministers of the Council met in Bergen; leaders of the Group of Seven gather
+  frame(
+    'body-met',
+    'meeting',
+    1,
+    'met|meet|meeting|gathered|gather|convened|convene',
+    String.raw`(?<a>(?:[Tt]he )?(?:${BODY_MEMBERS} (?:of|from) (?:the )?)?‹O\d+›)(?:’s?)?(?: ${BODY_MEMBERS})?(?:, meeting|(?: (?:who|will|are to|were to|are due to|are set to))* (?:met|meet|gathered|gather|convened|convene))(?= (?:in|on|at|for|from|behind|today|‹)|,)(?:${ADJUNCTS})`,
+  ),
   // Roe and Doe met; Roe and Doe held talks
   frame(
     'met-together',
     'meeting',
     2,
     'met|meet',
-    String.raw`(?<a>${SEVERAL_ACTORS}|${PARTY}(?<=s))${GAP}(?:met|meet|will meet)(?= (?:for|in|at|on|to|again|face|behind|over|during|privately|‹)|[,.])`,
+    String.raw`(?<a>${SEVERAL_ACTORS}|${PARTY}(?<=s))(?: [—–-])?${GAP}(?:met|meet|will meet)(?= (?:for|in|at|on|to|again|face|behind|over|during|privately|‹)|[,.])`,
   ),
   // Roe held talks with Doe
   frame(
@@ -89,6 +100,30 @@ export const MEETING_FRAMES: readonly Frame[] = [
     '(?:tele)?phone|phoned|telephoned',
     String.raw`(?<a>${ACTORS})${GAP}(?:(?:spoke|speaks?|talked) (?:with|to)|called|phoned|telephoned) (?<b>${PARTY})${ADJUNCTS}(?: by (?:tele)?phone| on the phone| over the phone)`,
   ),
+  // in a telephone call, Roe warned Doe
+  frame(
+    'call-told',
+    'call',
+    2,
+    CALL,
+    String.raw`(?:[Ii]n|[Dd]uring) (?:a|an|their|another) ${BEFORE_NOUN}(?<n>${CALL})(?:${ADJUNCTS}), (?<a>${PERSON})${GAP}(?:told|warned|assured|urged|asked|pressed|congratulated|thanked|reminded) (?<b>${PERSON})`,
+  ),
+  // Norway and Sweden …, the two countries’ ministers said after talks
+  frame(
+    'they-after',
+    'meeting',
+    2,
+    EVENT_NOUN,
+    String.raw`(?<=(?<a>‹C\d+›(?:, ‹C\d+›)*,? and ‹C\d+›) [^“”;‹]{1,140}, (?:their|(?:the|both) (?:two )?(?:countries’|nations’|sides’|governments’)|both|the two) (?:(?:foreign|defen[cs]e|prime|top|senior|trade|finance) )?(?:ministers|leaders|presidents|officials|diplomats|negotiators|envoys|countries|sides|governments) (?:said|announced|told reporters)(?: ‹D\d+›)? )(?:after|following|during|at) (?:(?:a|their|the) )?(?:[\p{L}\d-]+ ){0,3}?(?<n>${EVENT_NOUN})(?:${ADJUNCTS})`,
+  ),
+  // Roe told a joint news conference with Doe
+  frame(
+    'joint-conference',
+    'meeting',
+    2,
+    'conference|appearance|briefing',
+    String.raw`(?<a>${ACTORS})(?:, [^,“‹]{1,60},)? (?:told|said (?:at|during|in)|addressed|held|holds|gave|appeared at|spoke at) (?:a|the) joint (?:news conference|press conference|appearance|press briefing|briefing)(?:${ADJUNCTS}) (?:with|alongside|beside) (?<b>${PARTIES})`,
+  ),
   // a meeting between Roe and Doe; talks of Roe and Doe
   frame(
     'between',
@@ -111,7 +146,7 @@ export const MEETING_FRAMES: readonly Frame[] = [
     'meeting',
     2,
     EVENT_NOUN,
-    String.raw`(?<a>${SEVERAL_ACTORS})(?: (?!‹[PCO])[^;“”‹]{1,80})? (?:after|following|during|in|at) (?:a|their) (?:[\p{L}\d-]+ ){0,3}?(?<n>${EVENT_NOUN})(?! with\b)(?:${ADJUNCTS})`,
+    String.raw`(?<a>${SEVERAL_ACTORS})(?: (?!‹[PCO])[^;“”‹]{1,80})? (?:after|following|during|in|at|before|ahead of) (?:a|their) (?:[\p{L}\d-]+ ){0,3}?(?<n>${EVENT_NOUN})(?! with\b)(?:${ADJUNCTS})`,
   ),
   // the Roe-Doe meeting; Roe’s meeting with Doe
   frame(
