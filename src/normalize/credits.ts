@@ -15,6 +15,8 @@ const REPORTED_FROM = pattern(
   String.raw`(?<names>${LIST})(?: also)? (?:reported|contributed|wrote) (?:from|in) (?<place>${PLACE})`,
 );
 const FROM_ALONE = pattern(String.raw`(?<names>${LIST}),? (?:from|in) (?<place>${PLACE})`);
+/** Before the next of `X reported from P, Y from Q and Z from R`. */
+const ANOTHER_FROM = new RegExp(String.raw`(?:,? and|[,;]) (?=${LIST} (?:from|in) \p{Lu})`, 'u');
 const CONTRIBUTED = pattern(
   String.raw`(?<people>.{3,400}?),? (?:also )?(?:contributed|helped)(?: (?:to|with) ${WORK}| additional reporting| reporting| research(?: to ${WORK})?)?(?: (?:from|in) (?<place>${PLACE}))?`,
 );
@@ -53,6 +55,12 @@ function restoreStop(sentence: string): string {
 }
 
 function parseSentence(sentence: string, hasVerb: boolean): Credit[] {
+  const [first = '', ...others] = sentence.split(ANOTHER_FROM);
+  const rest = others.map((one) => FROM_ALONE.exec(one));
+  if (REPORTED_FROM.test(first) && rest.length > 0 && rest.every((one) => one !== null))
+    return [REPORTED_FROM.exec(first), ...rest].flatMap((one) =>
+      toCredits(one!.groups!['names']!, one!.groups!['place']),
+    );
   const reported = REPORTED_FROM.exec(sentence) ?? (hasVerb ? FROM_ALONE.exec(sentence) : null);
   if (reported) return toCredits(reported.groups!['names']!, reported.groups!['place']);
   const match = LABELLED.exec(sentence) ?? CONTRIBUTED.exec(sentence);
@@ -124,7 +132,7 @@ export function parseByline(line: string): Credit[] {
   if (line.length > 200 || !/^(?:by|from|story|reported|words|author|text)\b/i.test(line)) return [];
   const date = findDates(line)[0];
   const names = date
-    ? line.slice(0, date.span.startUtf16).replace(/(?:published|updated?|posted|on|at)\W*$/i, '')
+    ? line.slice(0, date.span.startUtf16).replace(/(?:\b(?:published|updated?|posted|on|at)\W*)+$/i, '')
     : line;
   const match = BYLINE.exec(names.replace(/\s+/g, ' ').replace(/[\s.,;|•·–—-]+$/, ''));
   if (!match) return [];

@@ -43,6 +43,7 @@ export const INTERFACE_LINES = whole(
   String.raw`this (?:article|content|story) is (?:for|only available to|reserved for|exclusive to) (?:our )?(?:subscribers|members).{0,60}`,
   String.raw`(?:image|photo|picture) \d+ of \d+`,
   String.raw`\d+ of \d+`,
+  String.raw`(?:last )?updated?:? (?:at )?\d{1,2}[:.]\d\d ?(?:[ap]\.?m\.?)?(?: [A-Z]{2,4})?`,
   String.raw`(?:hide|show|view|toggle) caption`,
   String.raw`(?:enlarge|expand) (?:this )?image`,
 );
@@ -91,6 +92,8 @@ export const REPUBLISHER_LINES = whole(
   String.raw`(?:view|read) original`,
   String.raw`the post .{1,300} (?:first appeared|appeared first) on .{1,80}`,
   String.raw`(?:this|the) (?:article|story|post|report|piece) (?:was |is |has been )?(?:originally |first |re)?-?(?:published|appeared|posted|republished|reposted|syndicated)\b.{0,200}`,
+  String.raw`a version of this (?:article|story|report) (?:first )?(?:appears|appeared|was published|ran) .{0,300}`,
+  String.raw`source: .{2,60}`,
   String.raw`(?:originally|first|previously) (?:published|posted|appeared) (?:on|at|in|by) .{1,120}`,
   String.raw`republished (?:with permission|from|under) .{1,160}`,
   String.raw`(?:copyright|©|\(c\)) ?.{0,160}`,

@@ -73,7 +73,7 @@ export function readMetadata(tree: Root, isOwnTime: (time: Element) => boolean =
     }
   });
   const claims = [...sure, ...stated, ...weak];
-  return trimTitles(onlyFirstTime(claims));
+  return trimTitles([...onlyFirstTime(claims), ...readWindowTitle(claims)]);
 }
 
 /** `<time>` without further words dates the article only when there is one: others belong to other stories. */
@@ -82,12 +82,25 @@ function onlyFirstTime(claims: readonly Claim[]): Claim[] {
   return claims.filter(({ where }) => where !== TIME || days.size === 1);
 }
 
+/** A window's title that ends in an outlet's name states the outlet, where nothing else does. */
+function readWindowTitle(claims: readonly Claim[]): Claim[] {
+  return claims.flatMap(({ field, value, where, line }): Claim[] => {
+    const last = field === 'title' && where === TITLE ? LAST_PART.exec(value)?.[1] : undefined;
+    return last !== undefined && isOutletName(last, true)
+      ? [{ field: 'outlet', value: last, where, line }]
+      : [];
+  });
+}
+
+/** What stands after the last bar or dash of a title. */
+const LAST_PART = /\s[|–—·•-]\s([^|–—·•]+)$/;
+
 /** Takes `| The Courier` off a title, where the page names its outlet so, or it reads as an outlet's name. */
 function trimTitles(claims: readonly Claim[]): Claim[] {
   const outlets = claims.filter(({ field }) => field === 'outlet').map(({ value }) => value);
   return claims.map((claim) => {
     if (claim.field !== 'title') return claim;
-    const last = /\s[|–—·•-]\s([^|–—·•]+)$/.exec(claim.value)?.[1];
+    const last = LAST_PART.exec(claim.value)?.[1];
     const end =
       outlets.find((name) => claim.value.endsWith(name) && claim.value !== name) ??
       (last !== undefined && isOutletName(last, true) ? last : undefined);

@@ -9,6 +9,8 @@ const LABEL_OVER = 'an outlet’s name or a section’s label above the headline
 /** The name of a story on the wire: `BC-RIVER/FERRIES (UPDATE 2)`, `AM-Harbor Talks, 1st Ld-Writethru`. */
 const SLUG =
   /^(?:(?=.*[/-])[\p{Lu}\d]{2,}(?:[-/][\p{Lu}\d]+)+(?:\s?\([\p{Lu}\d ,.#-]+\))?|(?:AM|PM|BC|AP)-.{3,60}(?:Ld|Lede|Writethru|Bjt|Adv)\b.{0,40})$/u;
+/** An outlet’s name, a section and its topics. */
+const MOST_LABELS = 4;
 /** How many units that are no furniture by their shape may stand before the first paragraph. */
 const HEAD = 25;
 
@@ -27,7 +29,7 @@ export function judgeHead({ units, verdicts, claimedTitle, isTitleWeak }: Page):
       ? findTitle(units, rest, found)
       : findClaimed(units, rest, claimedTitle, found, isTitleWeak === true);
   if (title === undefined) return found;
-  if (title >= 0) judgeSubtitle(units, rest, title, found);
+  if (title >= 0) judgeSubtitle({ units, verdicts }, rest, title, found);
   for (const i of rest) {
     if (!found.has(i) && parseByline(units[i]!.text).length > 0)
       found.set(i, { class: 'byline', why: 'begins as a byline does' });
@@ -41,18 +43,10 @@ function findTitle(
   found: Map<number, Verdict>,
 ): number | undefined {
   const marked = free.find((i) => units[i]!.hints.isTitle);
-  let title = marked ?? free.find((i) => parseByline(units[i]!.text).length === 0);
+  const labels = marked === undefined ? countLabels(units, free) : 0;
+  for (const i of free.slice(0, labels)) found.set(i, { class: 'masthead', why: LABEL_OVER });
+  const title = marked ?? free.slice(labels).find((i) => parseByline(units[i]!.text).length === 0);
   if (title === undefined) return undefined;
-  const [next, third] = free.slice(free.indexOf(title) + 1);
-  if (
-    marked === undefined &&
-    next !== undefined &&
-    third !== undefined &&
-    isLabelOver(units[title]!, units[next]!)
-  ) {
-    found.set(title, { class: 'masthead', why: LABEL_OVER });
-    title = next;
-  }
   const isAlone = free.at(-1) === title && free.length === 1;
   if (marked === undefined && (isAlone || isLead(units[title]!.text))) return undefined;
   found.set(title, {
@@ -106,17 +100,33 @@ function isHeadlineShaped(unit: Unit | undefined): boolean {
   return words >= 4 && words <= 24 && !endsSentence(unit.text) && parseByline(unit.text).length === 0;
 }
 
-/** An outlet's name, or a section such as `World`, on a line of its own above a headline. */
+/** How many of the first lines are labels above a headline: an outlet’s name, a section and a topic. */
+function countLabels(units: readonly Unit[], free: readonly number[]): number {
+  let count = 0;
+  while (count < MOST_LABELS && isLabel(units[free[count] ?? -1]?.text)) count += 1;
+  const [headline, after] = free.slice(count);
+  return headline !== undefined && after !== undefined && isHeadline(units[headline]!.text) ? count : 0;
+}
+
 function isLabelOver({ text }: Unit, next: Unit): boolean {
-  const isHeadline = countWords(next.text) >= 4 && countWords(next.text) <= 24 && !parseDateline(next.text);
-  if (SLUG.test(text)) return isHeadline;
-  const isLabel = countWords(text) <= 2 && text.length <= 24 && /^[\p{Lu}\d][\p{L}\d& .-]*$/u.test(text);
-  return isHeadline && !endsSentence(next.text) && !endsSentence(text) && (isOutletName(text) || isLabel);
+  return isLabel(text) && isHeadline(next.text);
+}
+
+/** A wire’s slug, an outlet’s name, or a section such as `World`, on a line of its own. */
+function isLabel(text: string | undefined): boolean {
+  if (text === undefined || endsSentence(text)) return false;
+  if (SLUG.test(text) || isOutletName(text)) return true;
+  return countWords(text) <= 2 && text.length <= 24 && /^[\p{Lu}\d][\p{L}\d& .-]*$/u.test(text);
+}
+
+function isHeadline(text: string): boolean {
+  const words = countWords(text);
+  return words >= 4 && words <= 24 && !parseDateline(text) && !endsSentence(text);
 }
 
 /** A second headline below the title: no full stop, or told again by the paragraph that follows. */
 function judgeSubtitle(
-  units: readonly Unit[],
+  { units, verdicts }: Page,
   free: readonly number[],
   title: number,
   found: Map<number, Verdict>,
@@ -139,8 +149,21 @@ function judgeSubtitle(
   const isBare = !endsSentence(text) && countWords(nextText) > 12 && endsSentence(nextText);
   const isRetold =
     endsSentence(text) && words <= 35 && words < countWords(nextText) && overlap(text, nextText) >= 0.75;
-  if (isBare)
+  if (isAboveByline({ units, verdicts }, candidate))
+    found.set(candidate, { class: 'subtitle', why: 'between the headline and the byline' });
+  else if (isBare)
     found.set(candidate, { class: 'subtitle', why: 'a second line without a full stop below the title' });
   else if (isRetold)
     found.set(candidate, { class: 'subtitle', why: 'nearly repeated by the first paragraph' });
 }
+
+/** Nothing but furniture stands between a line below the headline and the byline. */
+function isAboveByline({ units, verdicts }: Page, line: number): boolean {
+  for (let i = line + 1; i < units.length; i++) {
+    if (parseByline(units[i]!.text).length > 0) return true;
+    if (!BETWEEN.has(verdicts[i]?.class ?? 'body')) return false;
+  }
+  return false;
+}
+
+const BETWEEN: ReadonlySet<string> = new Set(['interface', 'caption', 'credit', 'advertisement', 'date']);

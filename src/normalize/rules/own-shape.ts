@@ -52,7 +52,16 @@ export function judgeByShape({ units }: Page): Map<number, Verdict> {
       }
     }
   });
+  units.forEach(({ text }, i) => {
+    if (isCount(text) && !verdicts.has(i) && verdicts.get(i - 1)?.class === 'interface')
+      verdicts.set(i, { class: 'interface', why: 'a count beside a button' });
+  });
   return verdicts;
+}
+
+/** `128`, below `Give this article`; a year is none. */
+function isCount(text: string): boolean {
+  return /^(?!(?:1[89]|20)\d\d$)\d{1,5}$/.test(text);
 }
 
 function statedByMarkup(_: string, { hints }: Unit): Verdict | undefined {
