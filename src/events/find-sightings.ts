@@ -124,13 +124,14 @@ function readTelling(sentence: EventSentence, telling: Found, near: Near): Sight
   ]);
   if (parties.length < frame.parties) return undefined;
   const days = readDays(sentence, telling, near);
+  const kind = kindOf(frame, groups['n'], said);
   return {
     article: near.article.id,
     block: sentence.block,
     sentence: sentence.printed,
-    kind: kindOf(frame, groups['n'], said),
+    kind,
     parties,
-    place: readPlace(sentence, telling),
+    place: kind === 'call' ? undefined : readPlace(sentence, telling),
     frame: frame.name,
     ...(groups['o'] && { object: printObject(groups['o'], sentence) }),
     ...days,

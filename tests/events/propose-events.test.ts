@@ -88,6 +88,14 @@ const SENTENCES: [string, string[]][] = [
     'The three foreign ministers — Moreau, Novak and Lind — met in Oslo on Thursday.',
     ['2019-05-16: Lind, Moreau and Novak meet in Oslo'],
   ],
+  [
+    'On Thursday Moreau told reporters after meeting Novak for an hour that the boats would run.',
+    ['2019-05-16: Moreau and Novak meet'],
+  ],
+  [
+    'In Oslo, Moreau spoke by telephone with Novak on Thursday.',
+    ['2019-05-16: Moreau and Novak speak by telephone'],
+  ],
   ['Moreau received Novak in Paris on Thursday.', ['2019-05-16: Moreau and Novak meet in Paris']],
   [
     'Moreau arrived before Novak did. On Thursday, the two met in Oslo.',

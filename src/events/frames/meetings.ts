@@ -46,6 +46,14 @@ export const MEETING_FRAMES: readonly Frame[] = [
     'met|meets?',
     String.raw`(?<=(?<a>${ACTORS})${GAP}(?:met|meets?)(?: with)? ${MET_PARTIES} in ‹L\d+› and )(?:with )?(?<b>${MET_PARTIES})`,
   ),
+  // Roe told reporters after meeting Doe
+  frame(
+    'after-meeting-him',
+    'meeting',
+    2,
+    'meeting',
+    String.raw`(?<a>${PERSON})(?:, [^,“‹]{1,60},)?(?: (?:said|told reporters|told journalists|spoke to reporters|left|arrived|added|vowed|promised|declared)[^;“”‹]{0,60}?|) after (?:meeting(?: with)?|seeing|talking to|conferring with) (?<b>${MET_PARTIES})`,
+  ),
   // Roe shakes hands with Doe
   frame(
     'hands',
