@@ -64,6 +64,18 @@ describe('whom the pages serve', needsBrowser, () => {
     }
   });
 
+  for (const [query, state, shown] of [
+    ['?q=river', 'some results', '.results mark'],
+    ['?q=unheard-of-words', 'none', '.results p'],
+  ] as const) {
+    test(`axe finds no fault on a search with ${state}`, async () => {
+      await page.goto(`${site.root}search.html${query}`);
+      await page.locator(shown).first().waitFor();
+      await page.waitForLoadState('networkidle');
+      assert.deepEqual(await findFaults(page), []);
+    });
+  }
+
   /** What is asked of a drawing or a line: how it is painted, by selector. */
   const paintOf = (selector: string, property: string) =>
     page

@@ -189,6 +189,22 @@ describe('the pages', needsBrowser, () => {
     assert.equal(await page.locator('.quotation:target').count(), 1);
   });
 
+  test('opened from disk, a page complains of nothing but what browsers fetch from no disk ahead', async () => {
+    const page = await browser.newPage();
+    const complaints: string[] = [];
+    page.on('console', (message) => complaints.push(message.text()));
+    page.on('pageerror', (error) => complaints.push(error.message));
+    await page.goto(pathToFileURL(join(site.dir, ARTICLE)).href);
+    await page.evaluate(() => document.fonts.ready);
+    await page.close();
+    const ahead =
+      /^Access to (?:font|manifest|internal resource) at 'file:|^A preload for 'file:|ERR_FAILED$/;
+    assert.deepEqual(
+      complaints.filter((text) => !ahead.test(text)),
+      [],
+    );
+  });
+
   test('nothing moves while a page loads', async () => {
     for (const path of ['index.html', ARTICLE, 'people/ada-almgren.html', 'timeline.html']) {
       const page = await open(path);
