@@ -64,7 +64,7 @@ export function findPlaces(
         );
         const phrase = foldPhrase(tokens, first, last);
         const ownName = own.get(phrase);
-        const facts = ownName === undefined ? describePlace(phrase) : { name: ownName };
+        const facts = { ...describePlace(phrase), ...(ownName !== undefined && { name: ownName }) };
         const written = text.slice(span.startUtf16, span.endUtf16);
         if (isFree) found.push({ block, span, written, ...facts });
       }

@@ -41,6 +41,11 @@ describe('findPlaces', () => {
     );
   });
 
+  it('knows the kind and country of a place on the map, whatever the archive calls it', () => {
+    const [found] = findPlaces(['They met in Geneva.'], () => [], new Map([['geneva', 'Genève']]));
+    assert.deepEqual([found!.name, found!.type, found!.country], ['Genève', 'city', 'Switzerland']);
+  });
+
   it('gives spans that slice back to what is written', () => {
     const words = fc.constantFrom(
       'Geneva',
