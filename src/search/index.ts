@@ -2,3 +2,4 @@
 export { indexArticles } from './build/article-index.ts';
 export { buildSearchClient } from './build/client-bundle.ts';
 export { writeQuotationIndex } from './build/quotation-index.ts';
+export { printSearchWords, type SearchWords } from './words.ts';

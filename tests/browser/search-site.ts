@@ -7,7 +7,13 @@ import { pathToFileURL } from 'node:url';
 import sirv from 'sirv';
 import type { Archive, Article } from '../../src/archive/index.ts';
 import { escapeXml } from '../../src/export/xml.ts';
-import { buildSearchClient, indexArticles, writeQuotationIndex } from '../../src/search/index.ts';
+import {
+  buildSearchClient,
+  indexArticles,
+  printSearchWords,
+  writeQuotationIndex,
+} from '../../src/search/index.ts';
+import { english } from '../../src/site/words/en/index.ts';
 import { makeArchive } from '../export/fixture.ts';
 
 /** A site of bare pages with the real indexes and the real client, served from three kinds of place. */
@@ -66,7 +72,7 @@ function write(path: string, text: string): void {
 const SEARCH_PAGE = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Search</title>
 <script src="assets/search.js" defer></script></head><body><h1>Search</h1>
 <search><form class="search-form"><input type="search" name="q" aria-label="Search" autocomplete="off"><button>Search</button></form></search>
-<p class="status" role="status"></p><div id="results"></div></body></html>`;
+<p class="status" role="status"></p><template data-search-words>${printSearchWords(english.searchPage)}</template><div id="results"></div></body></html>`;
 
 function printArticle(article: Article): string {
   const paragraphs = article.blocks.map(({ text }) => `<p>${escapeXml(text)}</p>`).join('\n');

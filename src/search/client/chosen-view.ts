@@ -3,7 +3,7 @@ import { GROUPS, NO_FILTERS } from '../filters.ts';
 import type { SearchState } from '../state.ts';
 import { make, makeAction } from './dom.ts';
 import { nameChoice } from './filter-view.ts';
-import { printDay, words } from './words.ts';
+import { words } from './words.ts';
 
 type Change = (change: Partial<SearchState>) => void;
 
@@ -27,7 +27,7 @@ export function viewChosen({ filters }: SearchState, { choices }: Answer, onChan
   );
   const { from, to } = filters;
   if (from !== '' || to !== '') {
-    const span = words.span(from && printDay(from), to && printDay(to));
+    const span = words.span(from, to);
     items.push(removal(words.dates, span, () => onChange({ filters: { ...filters, from: '', to: '' } })));
   }
   if (items.length === 0) return [];

@@ -3,7 +3,7 @@ import type { Choice, Choices } from '../engine/narrow.ts';
 import { countChoices, GROUPS, type Filters, type GroupName } from '../filters.ts';
 import { ORDERS, type Order, type SearchState } from '../state.ts';
 import { make, makeAction } from './dom.ts';
-import { printDay, words } from './words.ts';
+import { words } from './words.ts';
 
 type Change = (change: Partial<SearchState>) => void;
 
@@ -38,8 +38,8 @@ export function makeFilterView(onChange: Change, onExpand: (group: GroupName) =>
 
 /** The name of a choice as it is shown. */
 export function nameChoice(group: GroupName, { name, key, date }: Choice): string {
-  if (name === '') return words.none[group];
-  if (date !== undefined && !name.includes(date.slice(0, 4))) return `${name}, ${printDay(date)}`;
+  if (name === '') return words.noneOf(group);
+  if (date !== undefined && !name.includes(date.slice(0, 4))) return `${name}, ${words.day(date)}`;
   return group === 'kinds' || group === 'attributions' ? (words.keyed[key] ?? name) : name;
 }
 

@@ -1,7 +1,7 @@
 import type { Bar, Histogram } from '../engine/histogram.ts';
 import type { SearchState } from '../state.ts';
 import { draw, make } from './dom.ts';
-import { printDay, words } from './words.ts';
+import { words } from './words.ts';
 
 const HEIGHT = 100;
 
@@ -74,7 +74,7 @@ function fillParts({ drawing, first, last, ends, caption }: Parts, { bars, unit,
     drawBars(drawing, bars);
     first.max = last.max = String(bars.length - 1);
     const [start, end] = [bars[0]!, bars.at(-1)!];
-    ends.replaceChildren(make('span', {}, printDay(start.from)), make('span', {}, printDay(end.to)));
+    ends.replaceChildren(make('span', {}, words.day(start.from)), make('span', {}, words.day(end.to)));
   }
   const most = mostOf(bars);
   bars.forEach(({ count }, i) => raise(drawing.children[i]!.lastElementChild!, count / most));
@@ -90,7 +90,7 @@ function markSpan({ drawing, first, last }: Parts, bars: readonly Bar[], from: n
 }
 
 function sayBar({ from, to, count, all }: Bar): string {
-  return words.bar(words.span(printDay(from), printDay(to)), count, all);
+  return words.bar(words.span(from, to), count, all);
 }
 
 /** Draws the bars of the archive, which stay; of what is found there is nothing in them yet. */

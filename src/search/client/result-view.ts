@@ -3,7 +3,7 @@ import type { Hit } from '../engine/answer.ts';
 import type { Context } from '../engine/texts.ts';
 import type { Span } from '../../model/span.ts';
 import { make, markWords } from './dom.ts';
-import { printDay, words } from './words.ts';
+import { words } from './words.ts';
 
 /** Marks the link of a result that the arrow keys go through. */
 export const RESULT_LINK = 'data-result';
@@ -35,7 +35,7 @@ export function viewQuotation(hit: Hit, { root, context }: ResultTools): HTMLEle
       nameView,
       words.doubt(confidence),
       role ? `, ${role}, ` : ', ',
-      make('a', { href: new URL(url, root).href, [RESULT_LINK]: '', title }, printDay(day)),
+      make('a', { href: new URL(url, root).href, [RESULT_LINK]: '', title }, words.day(day)),
       '; ',
       outlet ? make('cite', {}, outlet.name) : words.outletUnknown,
       ' ',
@@ -103,7 +103,7 @@ export function viewArticle(article: ArticleView, root: URL): HTMLElement {
     make(
       'div',
       { class: 'entry' },
-      make('p', { class: 'entry__date' }, printDay(day)),
+      make('p', { class: 'entry__date' }, words.day(day)),
       make('p', { class: 'entry__title' }, make('a', { href, [RESULT_LINK]: '' }, ...shown)),
       make(
         'p',
