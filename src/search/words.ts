@@ -61,6 +61,7 @@ export interface SearchWords {
   readonly formats: Readonly<Record<SaveFormat, string>>;
   readonly saveFailed: string;
   readonly keys: readonly (readonly [key: string, text: string])[];
+  /** Queries that find something here, and what they show. */
   readonly help: readonly (readonly [example: string, text: string])[];
   readonly day: {
     readonly months: readonly string[];

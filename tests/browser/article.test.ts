@@ -331,7 +331,7 @@ describe('an article', needsBrowser, () => {
   test('/ goes to the search page, and to the field where there is one', async () => {
     const page = await open(ARTICLE);
     await page.keyboard.press('/');
-    await page.waitForURL('**/search.html');
+    await page.waitForURL('**/search.html#q');
     await page.goto(`${site.root}index.html`);
     await page.keyboard.press('/');
     assert.equal(await page.evaluate(() => document.activeElement!.getAttribute('type')), 'search');

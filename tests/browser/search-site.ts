@@ -72,7 +72,7 @@ function write(path: string, text: string): void {
 const SEARCH_PAGE = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Search</title>
 <script src="assets/search.js" defer></script></head><body><h1>Search</h1>
 <search><form class="search-form"><input type="search" name="q" aria-label="Search" autocomplete="off"><button>Search</button></form></search>
-<p class="status" role="status"></p><template data-search-words>${printSearchWords(english.searchPage)}</template><div id="results"></div></body></html>`;
+<p class="status" role="status"></p><template data-search-words>${printSearchWords({ ...english.searchPage, help: [] })}</template><div id="results"></div></body></html>`;
 
 function printArticle(article: Article): string {
   const paragraphs = article.blocks.map(({ text }) => `<p>${escapeXml(text)}</p>`).join('\n');

@@ -152,6 +152,13 @@ describe('the search page', needsBrowser, () => {
     assert.equal(await focused(), first);
     await page.keyboard.press('ArrowDown');
     assert.equal(await focused(), second);
+    await page.keyboard.press('Home');
+    assert.equal(await focused(), first);
+    await page.keyboard.press('End');
+    assert.equal(await page.locator('a[data-result]').last().getAttribute('href'), await focused());
+    await page.keyboard.press('Home');
+    await page.keyboard.press('ArrowDown');
+    assert.equal(await focused(), second);
     await page.keyboard.press('ArrowUp');
     await page.keyboard.press('ArrowUp');
     assert.equal(await focused(), 'q');

@@ -32,7 +32,7 @@ async function makeChancery(archive: Archive, dir: string): Promise<void> {
   for (const [path, text] of writeQuotationIndex(archive)) write(join(dir, path), text);
   await buildSearchClient(join(dir, 'assets'));
   write(join(dir, 'pagefind/pagefind.js'), 'export const search = async () => ({ results: [] });\n');
-  const body = `<search><form class="search-form">${FIELD}<button>Search</button></form></search><p class="status" role="status"></p><template data-search-words>${printSearchWords(english.searchPage)}</template><div id="results"></div>`;
+  const body = `<search><form class="search-form">${FIELD}<button>Search</button></form></search><p class="status" role="status"></p><template data-search-words>${printSearchWords({ ...english.searchPage, help: [] })}</template><div id="results"></div>`;
   write(join(dir, 'index.html'), printPage('', ''));
   write(join(dir, 'search.html'), printPage('<script src="assets/search.js" defer></script>', body));
 }

@@ -17,6 +17,7 @@ export interface Frame {
   readonly quotations: ListView;
   readonly near: ListView;
   readonly articles: ListView;
+  readonly save: HTMLElement;
 }
 
 /** What the frame tells the page. */
@@ -37,6 +38,7 @@ export function makeFrame(results: HTMLElement, { onChange, onExpand, save }: Fr
     quotations: makeListView('quotations-found', words.quotationsHead, 'quotations'),
     near: makeListView('near-found', words.nearHead.spelling, 'quotations near'),
     articles: makeListView('articles-found', words.articlesHead, 'entries'),
+    save: makeSaveView(save),
   };
   results.replaceChildren(
     make('div', { class: 'band__side' }, frame.filters.element),
@@ -50,7 +52,7 @@ export function makeFrame(results: HTMLElement, { onChange, onExpand, save }: Fr
       frame.near.element,
       frame.articles.element,
     ),
-    make('div', { class: 'band__margin label' }, makeSaveView(save), viewKeys()),
+    make('div', { class: 'band__margin label' }, frame.save, viewKeys()),
   );
   return frame;
 }

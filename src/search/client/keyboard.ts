@@ -4,8 +4,8 @@ import { RESULT_LINK } from './result-view.ts';
 const NOT_TYPED = new Set(['checkbox', 'radio', 'range']);
 
 /**
- * Makes the page usable by keys alone: `/` goes to the search field, arrows go through the results, Escape goes back
- * to the field, and there empties it.
+ * Makes the page usable by keys alone: `/` goes to the search field, arrows go through the results, Home and End to the
+ * first and last of them, Escape goes back to the field, and there empties it.
  */
 export function listenToKeys(field: HTMLInputElement, results: HTMLElement, onEmpty: () => void): void {
   const links = () => [...results.querySelectorAll<HTMLElement>(`a[${RESULT_LINK}]`)];
@@ -17,6 +17,12 @@ export function listenToKeys(field: HTMLInputElement, results: HTMLElement, onEm
     const next = at + by;
     (next < 0 ? field : (all[next] ?? all.at(-1)))?.focus();
   };
+  const leap = (event: KeyboardEvent, place: number) => {
+    const all = links();
+    if (!all.includes(document.activeElement as HTMLElement)) return;
+    event.preventDefault();
+    all.at(place)!.focus();
+  };
   document.addEventListener('keydown', (event) => {
     if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
     const isTyping = event.target instanceof HTMLInputElement && !NOT_TYPED.has(event.target.type);
@@ -26,6 +32,8 @@ export function listenToKeys(field: HTMLInputElement, results: HTMLElement, onEm
       field.select();
     } else if (event.key === 'ArrowDown') step(event, 1);
     else if (event.key === 'ArrowUp') step(event, -1);
+    else if (event.key === 'Home') leap(event, 0);
+    else if (event.key === 'End') leap(event, -1);
     else if (event.key === 'Escape') {
       if (document.activeElement === field) onEmpty();
       else if (results.contains(document.activeElement)) field.focus();

@@ -36,6 +36,7 @@ export function showResults(
   if (isSame) return frame.quotations.extend(listing);
   frame.chosen.replaceChildren(...viewChosen(state, answer, tools.onChange));
   showNamed(frame, state, answer, tools.onChange);
+  frame.save.hidden = answer.total === 0;
   frame.quotations.show(listing);
 }
 

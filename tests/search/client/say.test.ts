@@ -4,7 +4,8 @@ import { makeSayings } from '../../../src/search/client/say.ts';
 import { printSearchWords, type SearchWords } from '../../../src/search/index.ts';
 import { english } from '../../../src/site/words/en/index.ts';
 
-const sayings = makeSayings(english.searchPage, 'en');
+const given: SearchWords = { ...english.searchPage, help: [] };
+const sayings = makeSayings(given, 'en');
 
 test('days, months, years, spans and doubtful days are said in words', () => {
   const cases = [
@@ -32,7 +33,7 @@ test('numbers are grouped from five digits on, as on all pages, and take the for
   assert.equal(sayings.quotations(1204), '1204 quotations');
   assert.equal(sayings.articles(12040, false), 'at least 12,040 articles');
   const polish: SearchWords = {
-    ...english.searchPage,
+    ...given,
     quotations: { one: '{n} cytat', few: '{n} cytaty', many: '{n} cytatów', other: '{n} cytatu' },
   };
   const { quotations } = makeSayings(polish, 'pl');
@@ -45,7 +46,7 @@ test('names are filled in as they are, whatever is in them', () => {
 });
 
 test('printed for a template, words hold no markup and come back as they were', () => {
-  const words = { ...english.searchPage, clear: '</template><b>&amp;' };
+  const words = { ...given, clear: '</template><b>&amp;' };
   const printed = printSearchWords(words);
   assert.doesNotMatch(printed, /[<&]/);
   assert.deepEqual(JSON.parse(printed), words);

@@ -1,8 +1,9 @@
+import type { Examples } from '../../../search/examples.ts';
 import type { SearchWords } from '../../../search/words.ts';
 import { dates } from './dates.ts';
 
 /** What the search page's script says; names in braces are filled in by it. */
-const searchPage: SearchWords = {
+const searchPage: Omit<SearchWords, 'help'> = {
   quotations: { one: '{n} quotation', other: '{n} quotations' },
   articles: { one: '{n} article', other: '{n} articles' },
   atLeast: 'at least {what}',
@@ -85,12 +86,6 @@ const searchPage: SearchWords = {
     ['Enter', 'to open'],
     ['Esc', 'back to the field, then empty it'],
   ],
-  help: [
-    ['“we will not wait”', 'these words, side by side, whatever the marks, apostrophes and dashes'],
-    ['talks winter', 'both words, in any form: talk, talked, talking'],
-    ['talks -“cold war”', 'not with what follows the dash'],
-    ['$3.2 million', 'figures and signs count'],
-  ],
   day: {
     months: dates.months,
     undated: dates.undated,
@@ -101,9 +96,18 @@ const searchPage: SearchWords = {
   },
 };
 
+/** What examples of queries show. */
+const searchHelp: Readonly<Record<keyof Examples, string>> = {
+  phrase: 'these words, side by side, whatever the marks, apostrophes and dashes',
+  words: 'both words, in any form: talk, talked, talking',
+  without: 'not with what follows the dash',
+  figure: 'figures and signs count',
+};
+
 /** The search page. */
 export const search = {
   searchNeedsScript: 'Search needs JavaScript, which is off.',
   searchInstead: 'These need none:',
   searchPage,
+  searchHelp,
 };
