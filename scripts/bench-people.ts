@@ -31,6 +31,9 @@ await runCommand(() => {
   const step = Math.max(1, records.people.length / Number(options.sample));
   for (let at = 0; Number(options.sample) > 0 && at < records.people.length; at += step)
     console.log(records.people[Math.floor(at)]!);
-  for (const line of records.surnames.slice(0, Number(options.surnames))) console.log(line);
+  const surnames = records.surnames.slice(0, Number(options.surnames));
+  const bearers = surnames.reduce((sum, line) => sum + line.split(' / ').length, 0);
+  if (surnames.length > 0) console.log(`${bearers} records of the ${surnames.length} commonest surnames`);
+  for (const line of surnames) console.log(line);
   return true;
 });

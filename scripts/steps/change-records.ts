@@ -93,7 +93,11 @@ export function printProposals(proposals: readonly Proposal[], limit: number): v
     const forms = formsOf(record);
     if (forms.length > 0) console.log(`  also    ${forms.join('; ')}`);
     if ('roles' in record)
-      for (const { title, span } of record.roles) console.log(`  office  ${title}${span ? `, ${span}` : ''}`);
+      for (const { title, span, from, to } of record.roles) {
+        const time =
+          span ?? (from === undefined && to === undefined ? undefined : `${from ?? ''}/${to ?? ''}`);
+        console.log(`  office  ${title}${time === undefined ? '' : `, ${time}`}`);
+      }
     for (const { article, text } of sentences()) console.log(`  “${text}”  ${styleText('dim', article)}`);
   }
   const rest = proposals.length - limit;

@@ -10,6 +10,7 @@ import {
 import { checkRecords } from './check-records.ts';
 import { findSharedAliases, findSharedIds } from './link-quotations.ts';
 import type { StoredArchive } from './read.ts';
+import { sortByStanding } from './standing.ts';
 import type { Archive } from './types.ts';
 
 /** Checks the links between entries and records: what one file cannot tell about itself. */
@@ -71,7 +72,8 @@ function describe(file: string, severity: Problem['severity'], rest: Rest): Prob
 
 function checkEvents({ events, people }: StoredArchive, archive: Archive): Problem[] {
   const peopleIds = people.map(({ id }) => id);
-  const known = new Set(archive.people.map(({ id }) => id));
+  const leads = sortByStanding(people).merged.map(({ stored }) => stored.id);
+  const known = new Set([...archive.people.map(({ id }) => id), ...leads]);
   const articleIds = archive.articles.map(({ id }) => id);
   return events.flatMap(({ file, record }) => [
     ...record.people

@@ -46,12 +46,25 @@ function appositiveAfter(text: string, tokens: readonly Token[], last: number): 
   const head = start + words.findIndex(isHead);
   if (head < start || head - start >= MAX_HEAD) return undefined;
   if (!isNounPhrase(tokens, start, head) || isTitleOfAnother(tokens, head)) return undefined;
+  if (namesAnother(tokens, start, end)) return undefined;
   if (relative > head) return withoutArticle(text, tokens, start, relative - 1);
   if (tokens.slice(head, end).some(({ folded }) => CLAUSE_WORDS.has(folded))) return undefined;
   const tail = /^(?: \d+)?(?=$|,|;|\.|\)|:| ?[—–])/.exec(
     tokens[end]?.gap ?? text.slice(tokens[end - 1]!.endUtf16),
   );
   return tail ? withoutArticle(text, tokens, start, end - 1) + tail[0] : undefined;
+}
+
+/** True when a title and a name in full stand within: `Chief of Staff Jane Roe`. */
+function namesAnother(tokens: readonly Token[], start: number, end: number): boolean {
+  return tokens
+    .slice(start, end)
+    .some(
+      ({ folded }, at) =>
+        folded === 'staff' &&
+        tokens[start + at + 1]?.isCapitalised === true &&
+        isJoined(tokens[start + at + 1], tokens[start + at]),
+    );
 }
 
 function appositiveBefore(text: string, tokens: readonly Token[], first: number): string | undefined {
@@ -82,7 +95,9 @@ function startOfOwner(tokens: readonly Token[], start: number): number {
 /** True when the words from `start` to `last` are an office, and no name or clause. */
 function isOffice(tokens: readonly Token[], start: number, last: number): boolean {
   const words = tokens.slice(start + 1, last + 1);
-  const head = words.findIndex(isHead);
+  const head = words.findIndex((word) => isHead(word) && !word.isPossessive);
+  if (words[head + 1]?.folded === 'to' && !/^(?:the|\p{Lu}.*)$/u.test(words[head + 2]?.text ?? ''))
+    return false;
   if (head < 0 || isTitleOfAnother(tokens, start + 1 + head)) return false;
   return words.every(
     ({ folded }, at) => !CLAUSE_WORDS.has(folded) && folded !== 'and' && !(at < head && LINKS.has(folded)),

@@ -4,6 +4,7 @@ import { areCompatible, areNicknames } from './compare-names.ts';
 import { clusterAppearances, type Cluster } from './cluster.ts';
 
 import { parseName, type ParsedName } from './parse-name.ts';
+import { normalizeTitle } from './normalize-title.ts';
 import { countryOf, isPartOf, toRoles } from './roles.ts';
 import { quoteSentences } from './sentences.ts';
 import type { Cast, CastMember, ProposedPerson } from './types.ts';
@@ -27,12 +28,14 @@ export function proposePeople(given: readonly ReadArticle[]): ProposedPerson[] {
   const articles = [...given].sort((a, b) => compareText(a.id, b.id));
   const casts = articles.map(({ blocks }) => findCast(blocks));
   const appearances = casts.flatMap(({ members }, article) =>
-    addCaptions(members, articles[article]!.captions ?? []).map((person, member) => ({
-      article,
-      member,
-      person,
-      name: chooseName(person),
-    })),
+    addCaptions(members, articles[article]!.captions ?? [])
+      .map(normalizeTitles)
+      .map((person, member) => ({
+        article,
+        member,
+        person,
+        name: chooseName(person),
+      })),
   );
   const clusters = clusterAppearances(appearances).map((cluster) => ({
     cluster,
@@ -67,8 +70,12 @@ function addCaptions(members: readonly CastMember[], captions: readonly string[]
     const titles = shown
       .filter(({ parsed }) => parsed.words.length > 1 && areCompatible(parsed, name))
       .flatMap((one) => one.titles);
-    return { ...member, titles: [...new Set([...member.titles, ...titles])] };
+    return { ...member, titles: [...member.titles, ...titles] };
   });
+}
+
+function normalizeTitles(member: CastMember): CastMember {
+  return { ...member, titles: [...new Set(member.titles.flatMap((title) => normalizeTitle(title) ?? []))] };
 }
 
 /** The fullest form by which a person is compared with others: `Jennifer Roe` where the article says `Jen Roe` too. */

@@ -18,16 +18,6 @@ const STATE_OFFICES = new Set(
     ' ',
   ),
 );
-const SINGULAR: Readonly<Record<string, string>> = {
-  'Sens.': 'Sen.',
-  'Reps.': 'Rep.',
-  Senators: 'Senator',
-  Representatives: 'Representative',
-  Presidents: 'President',
-  Governors: 'Governor',
-  Justices: 'Justice',
-};
-
 /** Titles as articles write them, each with the number of articles that do, as roles: most often stated first,
  * of those stated as often the titles in capitals. */
 export function toRoles(titles: ReadonlyMap<string, number>): Role[] {
@@ -79,8 +69,7 @@ function readRoles(title: string): Role[] {
 }
 
 function readRole(title: string): Role[] {
-  const words = title.replace(/ (?:now|then) (?:at|with|in|of) .*$/, '').split(' ');
-  const text = words.map((word) => SINGULAR[word] ?? word).join(' ');
+  const text = title.replace(/ (?:now|then) (?:at|with|in|of) .*$/, '');
   const head = headOf(text);
   if (head === undefined || RELATIONS.has(head)) return [];
   const term = /^(.+?),? (?:from )?(\d{4}) (?:to|until) (\d{4})$/.exec(text);

@@ -26,7 +26,9 @@ const WORDS = new Set(
 
 /** Places whose names people bear. */
 const NAMES = new Set(
-  'charlotte lincoln madison jackson florence jefferson houston clinton aurora'.split(' '),
+  'charlotte lincoln madison jackson florence jefferson houston clinton aurora dayton columbia carolina'.split(
+    ' ',
+  ),
 );
 
 function isDateline({ text, isSentenceStart }: Token): boolean {
@@ -128,7 +130,7 @@ function isOfDeal(tokens: readonly Token[], last: number, phrase: string): boole
 }
 
 function isTitle({ folded }: Token): boolean {
-  return TITLE_HEADS.has(folded) || pronounOfCourtesy(folded) !== undefined;
+  return (TITLE_HEADS.has(folded) && folded !== 'star') || pronounOfCourtesy(folded) !== undefined;
 }
 
 /** `the U.S. said`, `in the U.S.`: a noun; `U.S. officials`: an adjective. */

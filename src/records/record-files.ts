@@ -70,7 +70,7 @@ function matchOne(
     const ids = records.map((record) => (plain.includes('/') ? `${record.kind}/${record.id}` : record.id));
     const meant = suggestWord(plain, ids);
     throw new ActionError(
-      `no record is called ${pattern}${meant === undefined ? '' : `\n  fix   did you mean ${meant}?`}`,
+      `no record ${/[*?]/.test(plain) ? 'fits' : 'is called'} ${pattern}${meant === undefined ? '' : `\n  fix   did you mean ${meant}?`}`,
     );
   }
   const kinds = new Set(matched.map((record) => record.kind));

@@ -176,6 +176,13 @@ const CASES: [string, Partial<StoredArchive>, string][] = [
   ],
 ];
 
+test('an event may name a person by the id that was merged into another', () => {
+  const merged = makePerson('ada-m', { status: 'merged', mergedInto: 'ada-moreau' });
+  const talks = store('events', 'e', event.parse({ name: 'Talks', date: '2019', people: ['ada-m'] }));
+  const all = { ...stored, people: [ada, merged], events: [talks] };
+  assert.deepEqual(checkLinks(all, linkArchive(all)), []);
+});
+
 for (const [says, given, expected] of CASES) {
   test(says, () => {
     const all = { ...stored, ...given };

@@ -63,6 +63,8 @@ describe('proposePeople', () => {
       'Jane Holm, a former aide to Mr. Roe and now the chair of the Harbour Board, spoke.',
       ['former aide to Mr. Roe', 'chair of the Harbour Board'],
     ],
+    ['They saw the envoy’s old party, Jane Holm, and left.', []],
+    ['Ada Holm, Chief of Staff Greta Quist and a clerk came.', []],
     [
       'Jane Holm, a University of Lindau professor who studies boats, spoke.',
       ['University of Lindau professor'],

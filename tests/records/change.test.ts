@@ -77,6 +77,7 @@ const REFUSALS: [string, Action, string][] = [
     { does: 'confirm', patterns: ['ada-morau'] },
     'no record is called ada-morau\n  fix   did you mean ada-moreau?',
   ],
+  ['a pattern that fits none', { does: 'drop', patterns: ['zz*'] }, 'no record fits zz*'],
   [
     'an id that two kinds have',
     { does: 'drop', patterns: ['lisbon'] },

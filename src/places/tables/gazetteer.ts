@@ -133,7 +133,7 @@ const REGIONS = new Set(
 
 const title = (folded: string) =>
   folded
-    .replace(/(?<![\p{L}'’.])(?!(?:of|and|the|de)\b)\p{L}/gu, (letter) => letter.toUpperCase())
+    .replace(/(?<![\p{L}'’.])(?!(?:of|and|the|de|a)\b)\p{L}/gu, (letter) => letter.toUpperCase())
     .replace(/\b(\p{L})\.(\p{L})\./gu, (all) => all.toUpperCase());
 
 const PREFERRED: ReadonlyMap<string, string> = new Map(
