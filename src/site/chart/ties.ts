@@ -32,7 +32,7 @@ const WIDTH = 100;
 const THICKEST = 6;
 const THINNEST = 0.6;
 
-/** Draws the people named in the most articles with those they share articles with; nothing for fewer than three. */
+/** Draws the people named in the most articles with those they share articles with; nothing for fewer than three, or where no two share two articles: all arcs would be alike. */
 export function drawTies({ people, articles }: Archive): TiesChart | undefined {
   const named = people
     .toSorted((a, b) => b.articles.length - a.articles.length || compareText(a.sortName, b.sortName))
@@ -51,6 +51,7 @@ export function drawTies({ people, articles }: Archive): TiesChart | undefined {
     }),
   );
   pairs.sort((x, y) => y.count - x.count || x.from - y.from || x.to - y.to);
+  if (pairs[0]!.count < 2) return undefined;
   const thickness = scaleLinear([0, pairs[0]!.count], [THINNEST, THICKEST]);
   return {
     people: order,

@@ -79,6 +79,8 @@ test('who appears with whom needs three people, and says each tie in words', () 
     ],
   );
   assert.equal(chart.people.length, 3);
+  const once = [articles[0]!];
+  assert.equal(drawTies({ ...archive, people: [ada!, boris!, clara], articles: once }), undefined);
 });
 
 test('coverage over years is drawn as bars that lead to the list', () => {
