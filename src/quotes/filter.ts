@@ -4,8 +4,8 @@ import type { Decision } from './utterances.ts';
 
 /** A quotation of as many words stands for itself; shorter ones need a cue. */
 export const FULL = 5;
-/** Words of a title that stands alone, at most. */
-const LONGEST_TITLE = 9;
+/** Words of a title, with what follows its colon, at most. */
+const LONGEST_TITLE = 16;
 /** Rules whose cue is a noun. */
 const NOUNS = new Set(['possessive', 'claim', 'in-words']);
 /** Rules that look for no cue. */
@@ -25,7 +25,7 @@ export function isQuotation(reading: Reading, quote: number, decision: Decision 
 
 const WORK =
   /^(?:book|memoir|novel|movie|film|show|series|documentary|song|album|play|musical|program|programme|podcast|magazine|newsletter|sitcom|drama|comedy|bestseller|ballad|anthem|hymn|sequel|author|co-author|editor|co-editor|host|hosts|starring|co-host|anchor)$/;
-const SMALL = /^(?:a|an|the|of|in|on|at|to|for|and|or|with|from|by|vs?\.?)$/;
+const SMALL = /^(?:a|an|the|of|in|on|at|to|for|and|or|but|as|is|with|from|by|vs?\.?)$/;
 
 /** A sentence by itself: "Holm was blunt. “It is dead.”" */
 function isSentence({ quotes, sentences }: Reading, quote: number): boolean {

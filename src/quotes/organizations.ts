@@ -1,5 +1,7 @@
 import { TITLE_HEADS } from '../people/tables/titles.ts';
 import type { Finding, Reading } from './reading.ts';
+import { isNameWord, nameEnd, type Subject } from './subjects/index.ts';
+import type { Token } from './tokens.ts';
 import { ORGANIZATION } from './words.ts';
 
 /** How many sentences back the name of an organization is looked for. */
@@ -24,6 +26,28 @@ export function nameOrganization(reading: Reading, finding: Finding, asWritten: 
   if (plain !== last || !ORGANIZATION.has(last)) return undefined;
   return findBefore(reading, finding, REACH, 'findLast', (word) => word === last);
 }
+
+/**
+ * Where the name of an organization ends that begins as a subject: after "of" or "for" and more words of a name.
+ *
+ * @example "the Office of the High Commissioner for Refugees" // after "Refugees", where the subject is "Office"
+ */
+export function endOfName(tokens: readonly Token[], { to }: Subject): number {
+  let end = to;
+  for (;;) {
+    const { lower } = tokens[end] ?? {};
+    const isJoint = lower === 'of' || lower === 'for' || (lower === 'and' && end > to) || isPart(tokens, end);
+    const next = tokens[end + 1]?.lower === 'the' ? end + 2 : end + 1;
+    if (!isJoint || !isNameWord(tokens, next) || tokens[next]!.isPerson) return end;
+    const stop = nameEnd(tokens, next, tokens.length);
+    if (tokens[stop]?.lower === "'s") return end;
+    end = stop;
+  }
+}
+
+/** "Council on Foreign Relations": "on", "against" or "to" after a word for a body. */
+const isPart = (tokens: readonly Token[], i: number): boolean =>
+  /^(?:on|against|to)$/.test(tokens[i]?.lower ?? '') && ORGANIZATION.has(tokens[i - 1]!.lower);
 
 /** Whether a name that is no known person's is an organization's: by its words, "the" before it, or its capitals. */
 function isOrganization({ sentences }: Reading, { sentence, subject }: Finding, name: string): boolean {

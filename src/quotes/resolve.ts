@@ -1,6 +1,6 @@
 import type { Span } from '../model/index.ts';
 import { resolveReferences } from './discourse.ts';
-import { nameOrganization } from './organizations.ts';
+import { endOfName, nameOrganization } from './organizations.ts';
 import type { PeopleIndex } from './people-index.ts';
 import type { Finding, Reading } from './reading.ts';
 import { findSubjectAfter, type Subject } from './subjects/index.ts';
@@ -45,11 +45,30 @@ export function resolveSpeakers(reading: Reading, people: PeopleIndex): Resolve 
       const confidence = referent.isClear ? sure : 'probably';
       return { type: 'person', name: members[referent.entity]!.name, ...base, confidence };
     }
-    const organization = nameOrganization(reading, finding, asWritten);
-    if (organization) return { type: 'organization', name: organization, ...base, confidence: 'probably' };
+    const organization = readOrganization(reading, finding, base);
+    if (organization) return organization;
     const confidence = subject.kind === 'pronoun' && !/ of /.test(asWritten) ? 'unsure' : 'probably';
     return { type: 'described', name: referent?.entity ?? asWritten, ...base, confidence };
   };
+}
+
+/** The organization that a speaker's words name, with all of its name. */
+function readOrganization(
+  reading: Reading,
+  finding: Finding,
+  base: Omit<Attribution, 'type' | 'name' | 'confidence'>,
+): Attribution | undefined {
+  const { subject, sentence } = finding;
+  const name = nameOrganization(reading, finding, base.asWritten);
+  if (name === undefined) return undefined;
+  const found = { ...base, type: 'organization', name, confidence: 'probably' } as const;
+  if (subject.kind !== 'name') return found;
+  const { tokens, block } = reading.sentences[sentence]!;
+  const endUtf16 = tokens[endOfName(tokens, subject) - 1]!.end;
+  const asWritten = reading.blocks[block]!.slice(tokens[subject.from]!.start, endUtf16);
+  const { span } = base.mention;
+  const mention = { block, span: { ...span, endUtf16: Math.max(span.endUtf16, endUtf16) } };
+  return { ...found, name: name + asWritten.slice(base.asWritten.length), asWritten, mention };
 }
 
 /** The source that passes the words on, by the words that name it. */

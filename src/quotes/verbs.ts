@@ -1,6 +1,14 @@
 import { readCue } from './cues.ts';
 import type { Token } from './tokens.ts';
-import { DETERMINERS, isAdverb, PREPOSITIONS, PRONOUNS } from './words.ts';
+import {
+  DETERMINERS,
+  isAdverb,
+  isPersonNoun,
+  isSpeechNoun,
+  ORGANIZATION,
+  PREPOSITIONS,
+  PRONOUNS,
+} from './words.ts';
 
 /** Verbs whose form in -s is mostly a noun after another noun. */
 const NOUNS = new Set(
@@ -93,6 +101,17 @@ export function isPassive(tokens: readonly Token[], i: number): boolean {
   );
 }
 
+/** "the board notes that": who or what can speak stands before, and what is said follows. */
+const isSpeakersVerb = (tokens: readonly Token[], i: number): boolean => {
+  const { lower } = tokens[i - 1]!;
+  const canSpeak = isPersonNoun(lower) || ORGANIZATION.has(lower) || isSpeechNoun(lower);
+  return canSpeak && tokens[i + 1]?.lower === 'that';
+};
+
+/** Whether what stands around a form that can be a noun makes it a verb. */
+const isVerbByPlace = (tokens: readonly Token[], i: number): boolean =>
+  endsAside(tokens, i) || isSpeakersVerb(tokens, i);
+
 /** "Nor did Holm say": an auxiliary stands before the subject. */
 function isInverted(tokens: readonly Token[], i: number): boolean {
   let at = i - 1;
@@ -129,7 +148,7 @@ export function isVerb(tokens: readonly Token[], i: number): boolean {
   if (cue.form === 'past' && tokens[i + 1]?.lower === 'by' && cue.lemma !== 'say') return false;
   if (PHRASES[cue.lemma] && !PHRASES[cue.lemma]!.test(tokens[i + 1]?.lower ?? '')) return false;
   if (closesQuotation(tokens, i) && (cue.form === 'present' || /[^su]s$/.test(previous.lower))) return true;
-  if (cue.form === 'present') return isFree || !NOUNS.has(cue.lemma) || endsAside(tokens, i);
+  if (cue.form === 'present') return isFree || !NOUNS.has(cue.lemma) || isVerbByPlace(tokens, i);
   if (cue.form !== 'base' || UNCHANGED.test(token.lower)) return true;
   if (/^(?:and|or)$/.test(previous.lower))
     return tokens.slice(Math.max(0, i - 12), i).some(({ lower }) => MODAL.test(lower));

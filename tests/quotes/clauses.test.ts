@@ -182,6 +182,16 @@ const GROUPS: Readonly<Record<string, readonly Case[]>> = {
       'Under the agreement, both ports “shall remain open to all ships.”',
       ['the agreement'],
     ],
+    [
+      'a board that notes',
+      `The Gazette editorial board notes that the fleet is ${LONG}`,
+      ['The Gazette editorial board'],
+    ],
+    [
+      'a heading in capitals',
+      'RAIN ALL OVER THE COAST “It will rain until the middle of May.” [Visby Gazette]',
+      ['RAIN ALL OVER THE COAST'],
+    ],
     ['in the eyes of', `The fleet is, in the eyes of Ida Holm, ${LONG}`, ['Ida Holm']],
     ['by someone’s telling', `In Ida Holm’s telling, the fleet was ${LONG}`, ['Ida Holm']],
   ],

@@ -7,6 +7,11 @@ const CASES: readonly (readonly [name: string, sentence: string, want: readonly 
   ['a scare quote', 'The “smart” buoys in the harbour were sold in May.', []],
   ['a programme', 'Ida Holm spoke on NRK’s “The Week at Sea” about the fleet.', []],
   ['a book', 'Ida Holm, author of “The Long Winter at Sea,” said the fleet was “lost.”', ['“lost.”']],
+  [
+    'a long title',
+    'So says Ida Holm’s book “The Fixers: Karel Dovik, His Wife and the Fish Publicity Machine” of the fleet.',
+    [],
+  ],
   ['a document', 'The ministry sent out a paper titled “On the State of the Fleet.”', []],
   [
     'five words stand for themselves',

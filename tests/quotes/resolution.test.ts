@@ -122,3 +122,14 @@ test('who cannot be told is not named', () => {
     ['described', 'unsure'],
   );
 });
+
+test('an organization has the whole of its name', () => {
+  assert.deepEqual(
+    names(
+      '“The fleet is lost for good,” said the Office of the High Commissioner for Fisheries on Friday.',
+      'The Council on Northern Affairs called the fleet “lost for a whole generation.”',
+      'The Visby Times and Per Berg agree: the fleet is “lost,” USA Today reported.',
+    ),
+    ['Office of the High Commissioner for Fisheries', 'Council on Northern Affairs', 'USA Today'],
+  );
+});

@@ -15,13 +15,7 @@ export function findSubjectBefore(tokens: readonly Token[], verb: number, left: 
   const bare = findBareName(tokens, verb);
   if (bare) return bare;
   let i = verb - 1;
-  while (
-    i >= left &&
-    tokens[i]!.kind === 'word' &&
-    isAdverb(tokens[i]!.lower) &&
-    !(isNameWord(tokens, i) && !DAYS_AND_MONTHS.has(tokens[i]!.lower))
-  )
-    i--;
+  while (i >= left && tokens[i]!.kind === 'word' && isAdverb(tokens[i]!.lower) && !isNameWord(tokens, i)) i--;
   if (DAYS_AND_MONTHS.has(tokens[i + 1]?.lower ?? '') && /^(?:on|late|early)$/.test(tokens[i]?.lower ?? ''))
     i--;
   if (TIMES.test(tokens[i]?.lower ?? '') && DAYS_AND_MONTHS.has(tokens[i - 1]?.lower ?? ''))

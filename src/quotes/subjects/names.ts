@@ -19,7 +19,10 @@ export const isCapital = (token: Token | undefined): boolean =>
 export function isNameWord(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i];
   if (token?.isPerson) return true;
-  if (!isCapital(token) || DAYS_AND_MONTHS.has(token!.lower) || token!.lower === 'i') return false;
+  if (!isCapital(token) || token!.lower === 'i') return false;
+  // “USA Today” is a name, and “today” after a name is not.
+  if (DAYS_AND_MONTHS.has(token!.lower))
+    return token!.lower === 'today' && i > 0 && isNameWord(tokens, i - 1);
   const isHead = i === 0 || tokens[i - 1]!.kind !== 'word';
   return !(isHead && isHeadOnly(tokens, i));
 }
