@@ -68,7 +68,8 @@ function organizationAt(
     const found = knownAt(tokens, first, last, phrase, own);
     if (found) return found;
   }
-  const named = isHeadline ? undefined : readNamedBody(text, tokens, first);
+  const named =
+    ministryInSmall(tokens, first) ?? (isHeadline ? undefined : readNamedBody(text, tokens, first));
   if (named) return named;
   for (let last = Math.min(longest, first + 2); last >= first; last--) {
     const capital = CAPITAL_NAMES.get(foldPhrase(tokens, first, last));
@@ -109,6 +110,21 @@ function stateBody(tokens: readonly Token[], first: number, last: number): Found
     const body = foldPhrase(tokens, first, at);
     if (country && tokens[at + 1]!.folded === 'of' && STATE_BODIES.has(body))
       return { last, name: nameOfBody(country, body), country };
+  }
+  return undefined;
+}
+
+/** `Norwegian foreign ministry`, `Norway’s foreign ministry`: as papers that are sparing of capitals write it. */
+function ministryInSmall(tokens: readonly Token[], first: number): Found | undefined {
+  for (let at = first; at < Math.min(first + 2, tokens.length - 2); at++) {
+    const country = COUNTRY_OF.get(foldPhrase(tokens, first, at));
+    const [before, kind, head] = [tokens[at]!, tokens[at + 1]!, tokens[at + 2]!];
+    const isNext =
+      /^(?:['’]s?)?[ \u00a0]{1,2}$/.test(kind.gap) && (before.isPossessive || isJoined(kind, before));
+    if (!country || !isNext || kind.isCapitalised || head.folded !== 'ministry' || !isJoined(head, kind))
+      continue;
+    const body = `${kind.folded} ${head.folded}`;
+    if (STATE_BODIES.has(body)) return { last: at + 2, name: nameOfBody(country, body), country };
   }
   return undefined;
 }

@@ -15,6 +15,14 @@ describe('findOrganizations', () => {
       ['government-of-the-united-states: Washington'],
     ],
     [
+      'knows a ministry in small letters',
+      'The Norwegian foreign ministry agrees, as does Sweden’s defence ministry.',
+      [
+        'norwegian-foreign-ministry: Norwegian foreign ministry',
+        'swedish-defense-ministry: Sweden’s defence ministry',
+      ],
+    ],
+    [
       'knows the ministry of a state',
       'Norway’s Foreign Ministry and the Norwegian Foreign Ministry agree.',
       [
