@@ -30,6 +30,8 @@ export function findMatrix(
   if (own && own.kind !== 'pronoun' && isOnePhrase(tokens, own.to, skipAdverbs(tokens, to - 1))) return own;
   const quoted = findQuoted(tokens, i);
   if (quoted) return quoted;
+  const absolute = to === i ? findInAbsolute(tokens, i) : undefined;
+  if (absolute) return absolute;
   const beside = to === i ? findBeside(tokens, i) : undefined;
   if (beside) return beside;
   if (to === i && PREPOSITIONS.has(tokens[i - 1]?.lower ?? '')) {
@@ -38,6 +40,17 @@ export function findMatrix(
   }
   const controlled = to < i ? findControlled(tokens, to) : undefined;
   return controlled ?? findNearPronoun(tokens, to) ?? findGoverning(tokens, i, earlier);
+}
+
+/** "with the envoy, Ida Holm, accusing": the name beside the office in a clause that "with" opens. */
+function findInAbsolute(tokens: readonly Token[], i: number): Subject | undefined {
+  if (tokens[i - 1]?.text !== ',') return undefined;
+  const name = findPhraseEnding(tokens, i - 2, 0);
+  if (name?.kind !== 'name' || tokens[name.from - 1]?.text !== ',') return undefined;
+  const opener = tokens.findLastIndex(
+    ({ lower, kind }, k) => k < name.from - 1 && (kind !== 'word' || lower === 'with'),
+  );
+  return tokens[opener]?.lower === 'with' && name.from - opener < 12 ? name : undefined;
 }
 
 /** Whose the verb is that a participle or an infinitive hangs on: the last that is not itself reported. */
@@ -68,8 +81,13 @@ const BE = /^(?:is|are|was|were|am|be|been|being)$/;
 const CAUSED = 12;
 const STATED = 3;
 
-/** Who does what an infinitive says: "the leak led Holm to warn", "Holm was moved to say". */
+/** Verbs of habit and bent, which share their subject with the infinitive after them. */
+const HABIT =
+  /^(?:likes?|liked|loves?|loved|used|tends?|tended|prefers?|preferred|chooses|chose|hastens|hastened)$/;
+
+/** Who does what an infinitive says: "the leak led Holm to warn", "Holm was moved to say", "Holm likes to say". */
 function findControlled(tokens: readonly Token[], to: number): Subject | undefined {
+  if (HABIT.test(tokens[to - 1]?.lower ?? '')) return findSubjectBefore(tokens, to - 1, 0);
   for (let k = to - 2; k > 0 && k >= to - STATED; k--)
     if (BE.test(tokens[k]!.lower)) {
       const subject = findSubjectBefore(tokens, k, 0);

@@ -47,6 +47,21 @@ const GROUPS: Readonly<Record<string, readonly Case[]>> = {
   'verbs that hang on others': [
     ['made to say', 'The leak led Ida Holm to warn that “the fleet is lost for good.”', ['Ida Holm']],
     [
+      'likes to say',
+      'As the forecaster Ida Holm likes to say, “Nobody reads the sky twice in one day.”',
+      ['Ida Holm'],
+    ],
+    [
+      'with somebody accusing, after who reports it',
+      'The talks stalled, envoys said, with the harbour’s negotiator, Ida Holm, accusing the town of “moving the quay a week before the storm.”',
+      ['Ida Holm'],
+    ],
+    [
+      'a clause of time after the quotation',
+      'James Holm said that the boats would leave “within days of the thaw”, a week after Berg signed the papers.',
+      ['James Holm'],
+    ],
+    [
       'moved to say',
       'The noise was so loud that Ida Holm was moved to say, “I hear no word of it.”',
       ['Ida Holm'],

@@ -70,6 +70,9 @@ function isInLead(tokens: readonly Token[], frames: readonly Frame[], quote: num
 const OPENERS =
   /^(?:and|but|or|while|because|until|after|as|when|if|even|before|that|which|who|to|in|on|for|including|with|at|during)$/;
 
+/** "“…,” a week after Holm spoke": words that make the clause after the quotation another matter's. */
+const SUBORDINATE = /^(?:after|before|since|when|while|because|until)$/;
+
 /** "drawing cheers", "echoing critics who say": what goes on after the quotation with a participle. */
 const isParticiple = (token: Token | undefined): boolean =>
   token?.kind === 'word' && /^\p{Ll}{2,}ing$/u.test(token.text) && token.lower !== 'according';
@@ -90,6 +93,7 @@ function isAdjacent(tokens: readonly Token[], start: number, frame: Frame, hasSt
   );
   if (!hasStop)
     return between.length <= 6 && isPlain && frame.strength === 'say' && frame.subject.kind !== 'nominal';
+  if (SUBORDINATE.test(between.at(-1)?.lower ?? '')) return false;
   const opener = (first < start ? tokens[start] : between[0])?.lower ?? '';
   return !OPENERS.test(opener) && !isParticiple(tokens[start]) && between.length <= 20;
 }

@@ -90,6 +90,7 @@ function isOwnClause(tokens: readonly Token[], before: Frame, frame: Frame): boo
     opensClause(tokens, before, frame) ||
     isSubordinate(tokens, frame) ||
     isParenthetical(tokens, frame) ||
+    isAbsolute(tokens, before, frame) ||
     leavesLead(tokens, before, frame)
   );
 }
@@ -112,6 +113,17 @@ function opensClause(tokens: readonly Token[], before: Frame, frame: Frame): boo
     (sign.kind === 'word' &&
       i > before.cue &&
       (previous.text === ',' || DASH.test(previous.text) || previous.kind === 'quote'))
+  );
+}
+
+/** "…, officials said, with Holm accusing them of": a clause that "with" opens, beside a main one that is over. */
+function isAbsolute(tokens: readonly Token[], before: Frame, { cue, subject }: Frame): boolean {
+  const opener = tokens.findLastIndex(({ lower }, k) => k < subject.from && lower === 'with');
+  return (
+    opener > before.cue &&
+    tokens[opener - 1]?.text === ',' &&
+    /ing$/.test(tokens[cue]!.lower) &&
+    cue - subject.to <= 1 + Number(tokens[subject.to]?.text === ',')
   );
 }
 
