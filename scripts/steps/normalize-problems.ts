@@ -49,18 +49,24 @@ function describeChanged(file: string, source: string): Problem {
   });
 }
 
-/** Items of the catalogue that name no source. */
+/**
+ * Items of the catalogue that name no source.
+ *
+ * @param catalogue its path as the user would type it, and its text.
+ */
 export function listUnknown(
   named: readonly string[],
   files: readonly string[],
-  catalogue: string,
+  catalogue: { readonly path: string; readonly text: string },
 ): Problem[] {
   const known = new Set(files);
   return named
     .filter((file) => !known.has(file))
     .map((file) => {
       const meant = suggestWord(file, files);
-      return describe(catalogue, {
+      return {
+        file: catalogue.path,
+        ...placeOf(file, catalogue.text),
         severity: 'warning',
         field: 'file',
         message: 'names a source that is not there',
@@ -68,8 +74,15 @@ export function listUnknown(
         want: 'the path of a file below sources/',
         ...(meant !== undefined && { fix: `did you mean ${meant}?` }),
         rule: 'catalogue/file',
-      });
+      };
     });
+}
+
+/** Where the catalogue names a file. */
+function placeOf(file: string, catalogue: string): Pick<Problem, 'line' | 'column'> {
+  const lines = catalogue.split(/\r?\n/);
+  const line = lines.findIndex((one) => /^[-\s]*file:/.test(one) && one.includes(file));
+  return line === -1 ? { line: 1, column: 1 } : { line: line + 1, column: lines[line]!.indexOf(file) + 1 };
 }
 
 /** What `--replace` named and no source or entry is called. */

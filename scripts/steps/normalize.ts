@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { SingleBar } from 'cli-progress';
 import { createTwoFilesPatch } from 'diff';
@@ -45,7 +45,7 @@ export function normalizeArchive(
     ...listUnknown(
       stored.catalogue.map(({ file }) => file),
       files,
-      showPath(join(dir, 'catalogue.yaml')),
+      readCatalogue(dir),
     ),
     ...listUnmatched(options.replace ?? [], planned),
   ];
@@ -61,6 +61,11 @@ export function showEdits(dir: string, planned: readonly PlannedEntry[]): string
       createTwoFilesPatch(`articles/${id!}.md`, 'as it would be written', texts.get(id!)!, text!),
     )
     .join('\n');
+}
+
+function readCatalogue(dir: string): { path: string; text: string } {
+  const path = join(dir, 'catalogue.yaml');
+  return { path: showPath(path), text: existsSync(path) ? readFileSync(path, 'utf8') : '' };
 }
 
 function* readSources(root: string, files: readonly string[]): Generator<Source> {

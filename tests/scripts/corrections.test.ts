@@ -101,7 +101,7 @@ test('a catalogue that names no source is told so', () => {
   normalizeAnew();
   lay('catalogue.yaml', '- file: fery.txt\n  outlet: The Fjord Courier\n');
   assert.deepEqual(said(normalizeArchive(dir).problems), [
-    `catalogue.yaml:1:1  warning  file: names a source that is not there
+    `catalogue.yaml:1:9  warning  file: names a source that is not there
   got   "fery.txt"
   want  the path of a file below sources/
   fix   did you mean ferry.txt?
