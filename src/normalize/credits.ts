@@ -1,5 +1,5 @@
 import type { Credit } from '../model/index.ts';
-import { findDates } from '../dates/index.ts';
+import { findDates, parseLoneDate } from '../dates/index.ts';
 
 /** Part of a personal name: a capitalised word, an initial, or a particle. */
 const NAME_PART = String.raw`(?:\p{Lu}[\p{L}’'.-]*|(?:de|van|von|der|den|del|della|di|da|dos|du|la|le|al|el|bin|ibn|ter|ten|y)(?=\s))`;
@@ -123,12 +123,17 @@ const BYLINE = new RegExp(
   'u',
 );
 
+/** `Posted on March 10, 2023` before a byline. */
+const POSTED = /^((?:posted|published|updated|written)\b.{1,60}?)\s(?=by\s)/i;
+
 /**
  * Reads a byline: `By X and Y`, `By X, Agency`, `By X | The Courier`, `By X in Geneva`.
  *
  * @returns the people; empty when the line is none.
  */
 export function parseByline(line: string): Credit[] {
+  const posted = POSTED.exec(line);
+  if (posted && parseLoneDate(posted[1]!)) return parseByline(line.slice(posted[0].length));
   if (line.length > 200 || !/^(?:by|from|story|reported|words|author|text)\b/i.test(line)) return [];
   const date = findDates(line)[0];
   const names = date

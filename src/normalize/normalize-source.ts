@@ -12,6 +12,7 @@ import { describeDoubt, describeNoBody } from './problems.ts';
 import { TITLE } from './read/html-metadata.ts';
 import { readSource } from './read/source.ts';
 import { findRepeatedDoubts } from './rules/repeated.ts';
+import { findStrayDoubts } from './rules/stray.ts';
 import { findDoubts } from './rules/teasers.ts';
 import type { Claim, Page } from './types.ts';
 
@@ -99,9 +100,10 @@ export function finishDraft(draft: Draft, recurring: ReadonlySet<string> = new S
     return { problems: [...problems, describeNoBody(displayPath, from, text)] };
   }
   const matter = gatherMatter(page, { claims, dates: context, source });
-  const doubts = [...findDoubts(page), ...findRepeatedDoubts(page)].map(({ index, why }) => {
-    const unit = page.units[index]!;
-    return describeDoubt(displayPath, unit.from, unit.text, why);
+  const found = [...findDoubts(page), ...findRepeatedDoubts(page), ...findStrayDoubts(page)];
+  const doubts = found.map((doubt) => {
+    const unit = page.units[doubt.index]!;
+    return describeDoubt(displayPath, unit.from, unit.text, doubt);
   });
   return {
     entry: { matter: applyCatalogue({ ...matter, ledger: buildLedger(page) }, context.catalogue), blocks },

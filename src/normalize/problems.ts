@@ -1,5 +1,6 @@
 import type { Problem } from '../model/index.ts';
 import { splitLines } from './lines.ts';
+import type { Doubt } from './rules/teasers.ts';
 
 type Details = Pick<Problem, 'severity' | 'message' | 'rule'> & Partial<Problem>;
 
@@ -83,14 +84,19 @@ export function describeGuess(file: string, text: string): Problem {
   });
 }
 
-export function describeDoubt(file: string, line: number, text: string, why: string): Problem {
+export function describeDoubt(
+  file: string,
+  line: number,
+  text: string,
+  { why, class: name = 'teaser' }: Pick<Doubt, 'why' | 'class'>,
+): Problem {
   return sourceProblem(file, {
     severity: 'warning',
     line,
     message: `may not belong to the article, but was kept: ${why}`,
     got: showLine(text),
     want: 'a paragraph of the article',
-    fix: 'where it is another story’s headline, move it in the entry from the body to the ledger, as class teaser',
+    fix: `where it is ${name === 'teaser' ? 'another story’s headline' : 'none'}, move it in the entry from the body to the ledger, as class ${name}`,
     rule: 'source/doubtful-line',
   });
 }

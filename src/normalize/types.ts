@@ -25,6 +25,8 @@ export interface Hints {
   readonly isParagraph?: boolean | undefined;
   /** Outside the element that holds the article. */
   readonly isOutside?: boolean | undefined;
+  /** Prose outside the element that holds the article: it may belong to it still. */
+  readonly isStray?: boolean | undefined;
   /** Outside every element that may hold an article: of the site around it. */
   readonly isOfSite?: boolean | undefined;
   /** All its words are links. */

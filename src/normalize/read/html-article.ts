@@ -1,4 +1,5 @@
 import type { Element } from 'hast';
+import { isNamedApart } from './html-names.ts';
 
 /** A stretch of visible text of a page. */
 export interface Stretch {
@@ -48,8 +49,14 @@ interface Weights {
  * @returns `undefined` when the page has no paragraphs.
  */
 export function findArticle(stretches: readonly Stretch[]): ArticleElement | undefined {
-  const outsideForms = weigh(stretches, APART_OR_FORM);
-  const weights = outsideForms.all > 0 ? outsideForms : weigh(stretches, APART);
+  const outsideForms = weigh(stretches, (element) => APART_OR_FORM.has(element.tagName));
+  const apart = outsideForms.all > 0 ? APART_OR_FORM : APART;
+  const all = outsideForms.all > 0 ? outsideForms : weigh(stretches, ({ tagName }) => apart.has(tagName));
+  /* A name is believed of an element that holds the smaller part of the page. */
+  const named = [...all.of].filter(([element, { length }]) => length < all.all / 2 && isNamedApart(element));
+  const apartByName = new Set(named.map(([element]) => element));
+  const isApart = (element: Element) => apart.has(element.tagName) || apartByName.has(element);
+  const weights = weigh(stretches, isApart);
   let best: Element | undefined;
   for (const [element, { length, count }] of weights.of) {
     const isParagraph = PARAGRAPHS.has(element.tagName) || (element.tagName === 'td' && count === 1);
@@ -67,11 +74,11 @@ export function findArticle(stretches: readonly Stretch[]): ArticleElement | und
 }
 
 /** How many paragraphs each element holds, and how long they are together. */
-function weigh(stretches: readonly Stretch[], apart: ReadonlySet<string>): Weights {
+function weigh(stretches: readonly Stretch[], isApart: (element: Element) => boolean): Weights {
   const of = new Map<Element, { length: number; count: number }>();
   let all = 0;
   for (const { text, path, isLink } of stretches) {
-    if (text.length < PARAGRAPH || isLink || path.some(({ tagName }) => apart.has(tagName))) continue;
+    if (text.length < PARAGRAPH || isLink || path.some(isApart)) continue;
     all += text.length;
     for (const element of path.slice(0, 200)) {
       const { length, count } = of.get(element) ?? { length: 0, count: 0 };

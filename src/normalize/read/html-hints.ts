@@ -4,7 +4,7 @@ import { parseCreditLine } from '../captions.ts';
 import { parseDateline } from '../dateline.ts';
 import type { Hints } from '../types.ts';
 import type { ArticleElement, Stretch } from './html-article.ts';
-import { classesOf } from './html-stretches.ts';
+import { isNamedApart, nameWords } from './html-names.ts';
 
 /** Elements that hold one kind of furniture whatever they are called. */
 const BY_TAG: Readonly<Record<string, LineClass>> = {
@@ -107,9 +107,11 @@ function isCredit(text: string): boolean {
 /** A long paragraph outside the article may belong to it still; what another article or the page holds does not. */
 function judgeOutside(around: readonly Element[], text: string, isLink: boolean): Hints {
   if (around.some(({ tagName }) => tagName === 'article')) return { class: 'links', isOutside: true, isLink };
-  const isApart = around.some(({ tagName }) => /^(?:aside|footer|header)$/.test(tagName));
+  const isApart = around.some(
+    (element) => /^(?:aside|footer|header)$/.test(element.tagName) || isNamedApart(element),
+  );
   const isProse = !isLink && !isApart && text.length >= 150 && /[.!?”"’']$/.test(text);
-  if (isProse) return { isParagraph: true };
+  if (isProse) return { isParagraph: true, isStray: true };
   return {
     isOutside: true,
     isLink,
@@ -123,21 +125,13 @@ function classOf(around: readonly Element[], text: string): LineClass | undefine
     const byTag = BY_TAG[element.tagName];
     if (byTag !== undefined && isPlausible(byTag, text)) return byTag;
     isControl ||= CONTROLS.has(element.tagName);
-    const words = wordsOf(classesOf(element));
+    const words = nameWords(element);
     for (const [name, names] of BY_NAME) {
       const isNamed = words.some((word) => names.has(word));
       if (isNamed && isPlausible(name, text) && (!isControl || AROUND_CONTROLS.has(name))) return name;
     }
   }
   return isControl ? 'interface' : undefined;
-}
-
-/** The words of names such as `article-byline`, `article_byline` and `articleByline`; shreds of other names are none. */
-function wordsOf(names: string): string[] {
-  return names.split(/[^A-Za-z]+/).flatMap((name) => {
-    const parts = name.split(/(?<=[a-z]{3})(?=[A-Z][a-z]{3})/);
-    return [name, ...parts].map((word) => word.toLowerCase());
-  });
 }
 
 /** A class name is believed of a text that looks like it: a date has digits, a byline is short, a subtitle has no dateline. */

@@ -1,6 +1,7 @@
 import type { Element, Nodes, Root, Text } from 'hast';
 import { inkOf, tidySpaces, type PrintedLine } from '../lines.ts';
 import type { Stretch } from './html-article.ts';
+import { classesOf } from './html-names.ts';
 import { groupWrapped, joinLines } from './wrapped.ts';
 
 const BLOCKS = new Set(
@@ -45,7 +46,10 @@ class Writer {
   write(text: string, from: number, at: number, path: readonly Element[], isLink: boolean): void {
     const ink = inkOf(text);
     if (ink !== '') {
-      this.start ??= { number: from, at, path };
+      /* Elements around some of its words only say nothing of the line. */
+      this.start = this.start
+        ? { ...this.start, path: sharedPath(this.start.path, path) }
+        : { number: from, at, path };
       this.to = Math.max(this.to, from + countBreaks(text.trimEnd()));
       if (isLink) this.linked += ink.length;
     }
@@ -146,10 +150,10 @@ function isUnseen({ tagName, properties }: Element): boolean {
   );
 }
 
-/** The classes and the id of an element, as one text. */
-export function classesOf({ properties }: Element): string {
-  const classes = properties['className'];
-  return `${Array.isArray(classes) ? classes.join(' ') : ''} ${String(properties['id'] ?? '')}`.trim();
+/** The elements that hold both. */
+function sharedPath(a: readonly Element[], b: readonly Element[]): readonly Element[] {
+  const end = a.findIndex((element, i) => element !== b[i]);
+  return end === -1 ? a : a.slice(0, end);
 }
 
 function countBreaks(text: string): number {

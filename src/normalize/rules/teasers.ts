@@ -1,3 +1,4 @@
+import type { LineClass } from '../../model/index.ts';
 import { countWords, endsSentence, isTitleCase } from '../shape.ts';
 import type { Findings, Page, Unit, Verdict } from '../types.ts';
 import { weighPage } from './evidence.ts';
@@ -10,6 +11,8 @@ const DOUBTFUL = 0.6;
 export interface Doubt {
   readonly index: number;
   readonly why: string;
+  /** What it is if it does not belong to the article; a teaser when left out. */
+  readonly class?: LineClass | undefined;
 }
 
 /** Finds other stories' headlines and decks between the paragraphs, by evidence that adds up. */
