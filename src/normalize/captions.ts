@@ -3,10 +3,13 @@ import { CREDIT_WORDS } from './vocabulary.ts';
 
 const BRACKETS = /\s*\(([^()[\]]{2,140})\)\.?$/;
 const LABEL =
-  /^(?:(?:photo|photograph|picture|image|illustration|graphic|map|credit|video|file photo)s?(?: credits?)?(?: by|:| \/|\/)|©|\(c\))\s*/i;
+  /^(?:(?:photo|photograph|picture|image|illustration|graphic|map|credit|video|file photo)s?(?: credits?)?(?: by|:| \/|\/)|image source,|©|\(c\))\s*/i;
 /** `The quay in March. Credit...Jane Roe for The Courier` */
 const CREDIT_AT_END =
   /^(?<text>\p{Lu}[^\n]{10,700}?[.!?”"’)])\s?(?:Photo )?[Cc]redit(?:\.{3}|…|:)\s?(?<credit>\p{Lu}[\p{L}\p{N}.,’'&/ -]{2,100})$/u;
+/** A credit without brackets that ends a caption: `… on Friday. Photograph: Jane Roe/Agency` */
+const LABELLED =
+  /(?<=[.!?”"])\s((?:photo|photograph|picture|image|video)s?(?: credits?)?(?: by|:)\s?[^()[\].]{2,100})\.?$/i;
 const NAME_LIKE = /^(?:[\p{Lu}\d][\p{L}\p{N}.’'&-]*|via|for|of|the|and|by|de|van|von|der|al|el|bin)$/u;
 /** In brackets at the end of a line, but no credit: parties, who reported, and what the writer adds. */
 const NO_CREDIT = /\b(?:reporting|editing|writing|contribut|h\/t|R-|D-|I-|see |source:|updat)/i;
@@ -16,7 +19,7 @@ export function parseCaption(line: string): Pick<Caption, 'text' | 'credit' | 'k
   if (line.length > 900) return undefined;
   const named = CREDIT_AT_END.exec(line)?.groups;
   if (named) return { text: named['text']!.trim(), credit: named['credit']!, kind: 'picture' };
-  const match = BRACKETS.exec(line.slice(-160));
+  const match = BRACKETS.exec(line.slice(-160)) ?? LABELLED.exec(line.slice(-160));
   if (!match) return undefined;
   const text = line.slice(0, line.length - match[0].length).trim();
   const credit = readCredit(match[1]!);

@@ -23,7 +23,12 @@ export function gatherCaptions({ units, verdicts }: Page): Caption[] {
       if (last && overlap(caption.text, last.caption.text) >= ALIKE) {
         last.units.push(unit);
         last.caption = choose(last.caption, caption);
-      } else groups.push({ units: [unit], caption });
+      } else {
+        const isBelowCaption = verdicts[i - 2]?.class === 'caption';
+        const group = { units: [unit], caption };
+        const above = verdicts[i - 1]?.class === 'credit' && !isBelowCaption ? units[i - 1] : undefined;
+        groups.push(withCreditAbove(group, above));
+      }
     } else if (name === 'credit' && last && last.caption.credit === undefined) {
       last.units.push(unit);
       last.caption = { ...last.caption, ...(parseCreditLine(unit.text) ?? { credit: unit.text }) };
@@ -33,6 +38,14 @@ export function gatherCaptions({ units, verdicts }: Page): Caption[] {
     ...caption,
     lines: nameLines(all[0]!.from, all.at(-1)!.to),
   }));
+}
+
+/** A credit that stands above its caption; one below a caption is that one's. */
+function withCreditAbove(group: Group, above: Unit | undefined): Group {
+  const isBeside = !group.units[0]!.hasGapBefore && group.caption.credit === undefined;
+  if (above === undefined || !isBeside) return group;
+  const credit = parseCreditLine(above.text) ?? { credit: above.text };
+  return { units: [above, ...group.units], caption: { ...group.caption, ...credit } };
 }
 
 function choose(a: Caption, b: Caption): Caption {

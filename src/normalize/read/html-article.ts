@@ -23,7 +23,10 @@ export interface Stretch {
 export interface ArticleElement {
   readonly element: Element;
   readonly ancestors: ReadonlySet<Element>;
-  /** Elements that hold several of its paragraphs, and no small part of them: whatever they are called. */
+  /**
+   * Elements that hold several paragraphs, and no small part of the article's or no link alone: parts of it,
+   * whatever they are called.
+   */
   readonly parts: ReadonlySet<Element>;
 }
 
@@ -41,6 +44,8 @@ const APART_OR_FORM = new Set([...APART, 'form']);
 interface Weights {
   readonly all: number;
   readonly of: ReadonlyMap<Element, { readonly length: number; readonly count: number }>;
+  /** Elements that hold a line of nothing but links. */
+  readonly linked: ReadonlySet<Element>;
 }
 
 /**
@@ -64,8 +69,14 @@ export function findArticle(stretches: readonly Stretch[]): ArticleElement | und
     if (isHolder && (best === undefined || length <= weights.of.get(best)!.length)) best = element;
   }
   if (best === undefined) return undefined;
-  const { path } = stretches.find((stretch) => stretch.path.includes(best))!;
-  const parts = [...weights.of].filter(([, { length, count }]) => count > 1 && length >= weights.all * PART);
+  const { path } = stretches.find((stretch) => stretch.path.includes(best!))!;
+  /* What the page itself calls an article holds all of it. */
+  const end = path.indexOf(best);
+  best = path.slice(0, end).findLast(({ tagName }) => tagName === 'article') ?? best;
+  const parts = [...weights.of].filter(
+    ([element, { length, count }]) =>
+      count > 1 && (length >= weights.all * PART || !weights.linked.has(element)),
+  );
   return {
     element: best,
     ancestors: new Set(path.slice(0, path.indexOf(best))),
@@ -76,8 +87,10 @@ export function findArticle(stretches: readonly Stretch[]): ArticleElement | und
 /** How many paragraphs each element holds, and how long they are together. */
 function weigh(stretches: readonly Stretch[], isApart: (element: Element) => boolean): Weights {
   const of = new Map<Element, { length: number; count: number }>();
+  const linked = new Set<Element>();
   let all = 0;
   for (const { text, path, isLink } of stretches) {
+    if (isLink) for (const element of path.slice(0, 200)) linked.add(element);
     if (text.length < PARAGRAPH || isLink || path.some(isApart)) continue;
     all += text.length;
     for (const element of path.slice(0, 200)) {
@@ -85,5 +98,5 @@ function weigh(stretches: readonly Stretch[], isApart: (element: Element) => boo
       of.set(element, { length: length + text.length, count: count + 1 });
     }
   }
-  return { all, of };
+  return { all, of, linked };
 }

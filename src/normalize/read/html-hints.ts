@@ -2,6 +2,7 @@ import type { Element } from 'hast';
 import type { LineClass } from '../../model/index.ts';
 import { parseCreditLine } from '../captions.ts';
 import { parseDateline } from '../dateline.ts';
+import { endsSentence } from '../shape.ts';
 import type { Hints } from '../types.ts';
 import type { ArticleElement, Stretch } from './html-article.ts';
 import { isNamedApart, nameWords } from './html-names.ts';
@@ -82,10 +83,7 @@ export function readHints(
   const around = path.slice(at + 1).filter((element) => !article?.ancestors.has(element));
   const inner = around.map(({ tagName }) => tagName);
   const isHeading = inner.some((tag) => /^h[2-6]$/.test(tag));
-  const named = classOf(
-    around.filter((element) => !article?.parts.has(element)),
-    text,
-  );
+  const named = classIn(around, article, text);
   const stated = named === 'caption' && isCredit(text) ? 'credit' : named;
   const isOutside = article !== undefined && at === -1;
   const isOfSite = isOutside && !path.some(({ tagName }) => tagName === 'article' || tagName === 'main');
@@ -100,6 +98,20 @@ export function readHints(
   };
 }
 
+/** What names say; of an element that is a part of the article only that it holds comments. */
+function classIn(
+  around: readonly Element[],
+  article: ArticleElement | undefined,
+  text: string,
+): LineClass | undefined {
+  const named = classOf(around, text);
+  if (named === undefined || named === 'comments') return named;
+  return classOf(
+    around.filter((element) => !article?.parts.has(element)),
+    text,
+  );
+}
+
 function isCredit(text: string): boolean {
   return (parseCreditLine(text) ?? parseCreditLine(`(${text})`)) !== undefined;
 }
@@ -110,7 +122,7 @@ function judgeOutside(around: readonly Element[], text: string, isLink: boolean)
   const isApart = around.some(
     (element) => /^(?:aside|footer|header)$/.test(element.tagName) || isNamedApart(element),
   );
-  const isProse = !isLink && !isApart && text.length >= 150 && /[.!?”"’']$/.test(text);
+  const isProse = !isLink && !isApart && text.length >= 80 && endsSentence(text);
   if (isProse) return { isParagraph: true, isStray: true };
   return {
     isOutside: true,
