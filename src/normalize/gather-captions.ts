@@ -15,6 +15,7 @@ interface Group {
 /** Captions with their credits; of alt text and caption that say nearly the same, the one that says more. */
 export function gatherCaptions({ units, verdicts }: Page): Caption[] {
   const groups: Group[] = [];
+  let isTaken = false;
   units.forEach((unit, i) => {
     const name = verdicts[i]?.class;
     const last = verdicts[i - 1]?.class === 'caption' ? groups.at(-1) : undefined;
@@ -24,15 +25,17 @@ export function gatherCaptions({ units, verdicts }: Page): Caption[] {
         last.units.push(unit);
         last.caption = choose(last.caption, caption);
       } else {
-        const isBelowCaption = verdicts[i - 2]?.class === 'caption';
         const group = { units: [unit], caption };
-        const above = verdicts[i - 1]?.class === 'credit' && !isBelowCaption ? units[i - 1] : undefined;
+        const above = verdicts[i - 1]?.class === 'credit' && !isTaken ? units[i - 1] : undefined;
         groups.push(withCreditAbove(group, above));
       }
     } else if (name === 'credit' && last && last.caption.credit === undefined) {
       last.units.push(unit);
       last.caption = { ...last.caption, ...(parseCreditLine(unit.text) ?? { credit: unit.text }) };
+      isTaken = true;
+      return;
     }
+    isTaken = false;
   });
   return groups.map(({ units: all, caption }) => ({
     ...caption,
