@@ -44,7 +44,7 @@ const shapes: readonly [string, (text: string) => string][] = [
 for (const [name, shape] of shapes) measure(name, shape);
 const { sources, ratio, normalizeMs } = measureRatio(rows.map(({ text }) => text));
 console.log(
-  `${sources} files normalized and written in ${(normalizeMs / 1000).toFixed(1)} s: ${ratio.toFixed(0)} times as long as merely reading the sources and writing the entries`,
+  `${sources} files normalized and written in ${(normalizeMs / 1000).toFixed(1)} s: ${ratio.toFixed(0)} times the processor time of merely reading the sources and writing the entries`,
 );
 console.log(tellHappened());
 

@@ -38,13 +38,13 @@ export function findRecurring(pages: readonly PrintedPage[]): ReadonlySet<string
   for (const members of groups.values()) {
     if (members.length < STORIES) continue;
     const stories = numberStories(members.map((at) => pages[at]!.units));
+    const keys = members.map((at) => keysOf(pages[at]!.units));
     const seen = new Map<string, Set<number>>();
-    members.forEach((at, i) => {
-      for (const key of keysOf(pages[at]!.units)) add(seen, key, stories[i]!);
+    keys.forEach((own, i) => {
+      for (const key of own) add(seen, key, stories[i]!);
     });
     const recurring = new Set([...seen].filter(([, { size }]) => size >= STORIES).map(([key]) => key));
-    for (const at of members)
-      result[at] = new Set([...keysOf(pages[at]!.units)].filter((key) => recurring.has(key)));
+    members.forEach((at, i) => (result[at] = new Set([...keys[i]!].filter((key) => recurring.has(key)))));
   }
   return result;
 }

@@ -63,12 +63,11 @@ function weighTeasers(page: Page): Map<number, { weight: number; why: string }> 
 
 /** Six words or more that begin as a headline does and end without a stop. */
 function isBareHeadline({ text, hints }: Unit): boolean {
+  if (hints.isHeading || text.length > 180) return false;
   const words = countWords(text);
   return (
-    !hints.isHeading &&
     words >= 6 &&
     words <= 25 &&
-    text.length <= 180 &&
     /^[\p{Lu}\p{N}‘“'"]/u.test(text) &&
     /[\p{L}\p{N}’'”")%]$/u.test(text) &&
     !endsSentence(text)
@@ -87,7 +86,7 @@ function isBareQuestion({ text }: Unit): boolean {
 }
 
 function isProse({ text }: Unit): boolean {
-  return countWords(text) >= 6 && (endsSentence(text) || text.endsWith(':'));
+  return (endsSentence(text) || text.endsWith(':')) && countWords(text.slice(0, 200)) >= 6;
 }
 
 /**
