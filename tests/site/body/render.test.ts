@@ -69,6 +69,42 @@ test('any line of text comes out as it went in', async () => {
   );
 });
 
+test('links to people, organizations and places change no word, whatever stands around the names', async () => {
+  const words = fc.constantFrom(
+    ...[
+      'Ada Almgren',
+      'Almgren’s',
+      'Mr. Okafor',
+      'the River Commission',
+      'River Commission’s',
+      'Moscow said',
+      'in Moscow',
+    ],
+    ...[
+      'the Kremlin',
+      'NATO',
+      'Geneva',
+      'Lake Geneva',
+      'Kiev',
+      'the Lindau Institute for River Law',
+      'State Department',
+    ],
+    ...['“', '”', '(', ')', '—', ',', '.', '*', '_', '[x](y)', '<b>', '&amp;', 'and', 'met', '\u00a0'],
+  );
+  const line = fc.array(words, { minLength: 1, maxLength: 14 }).map((list) => list.join(' ').trim());
+  const kinds = new Set<string>();
+  await fc.assert(
+    fc.asyncProperty(fc.array(line.filter(Boolean), { minLength: 1, maxLength: 3 }), async (lines) => {
+      const html = await renderBlocks(lines.map((text) => say(text)));
+      assert.deepEqual(passagesOf(html), lines);
+      for (const { properties } of find(html, ({ tagName }) => tagName === 'a'))
+        kinds.add(/mention--\w+/.exec(String(properties['className']))?.[0] ?? '');
+    }),
+    { numRuns: 100 },
+  );
+  for (const kind of ['person', 'organization', 'place']) assert.ok(kinds.has(`mention--${kind}`), kind);
+});
+
 test('what looks like markup in a text is no markup on the page', async () => {
   const article = linkFixture().articles.find(({ id }) => id === 'undated-hostile')!;
   const html = await renderBody(article, article.url);
