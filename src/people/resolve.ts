@@ -9,7 +9,7 @@ import { foldWord } from './tokenize.ts';
  *
  * A form in full or its last words mean its bearer; a given name means its only bearer. Of several
  * bearers of a surname the one meant is the one whose title stands before it, else the one whom the
- * article names in full most often, else the first.
+ * article has named in full most often, else the first.
  */
 export function resolveSighting(sighting: Sighting, drafts: readonly Draft[]): Draft | undefined {
   const { name } = sighting;
@@ -47,15 +47,19 @@ const RELATIVE =
 
 function chooseBearer(sighting: Sighting, bearers: readonly Draft[]): Draft {
   const title = sighting.title?.text.toLowerCase();
+  const before = new Map(
+    bearers.map((draft) => [draft, draft.sightings.filter((one) => isBefore(one, sighting))]),
+  );
   const titled = bearers.filter(
-    ({ sightings }) => title && sightings.some((other) => other.title?.text.toLowerCase().endsWith(title)),
+    (draft) => title && before.get(draft)!.some((other) => other.title?.text.toLowerCase().endsWith(title)),
   );
   const among = titled.length > 0 ? titled : bearers;
+  const countFull = (draft: Draft) => before.get(draft)!.filter(({ name }) => name.words.length > 1).length;
   return among.reduce((best, draft) => (countFull(draft) > countFull(best) ? draft : best));
 }
 
-function countFull({ sightings }: Draft): number {
-  return sightings.filter(({ name }) => name.words.length > 1).length;
+function isBefore(a: Sighting, b: Sighting): boolean {
+  return a.block < b.block || (a.block === b.block && a.first < b.first);
 }
 
 function areEqual(form: ParsedName, name: ParsedName): boolean {
