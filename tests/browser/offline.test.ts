@@ -124,38 +124,47 @@ describe('an archive kept on the device', needsBrowser, () => {
     assert.equal((await tab.goto(`${host.root}about.html`))?.status(), 200);
   });
 
-  test('a newer edition is fetched beside the old one and swapped whole', async (t) => {
-    const { host, context, tab } = await visit(t);
-    await keep(tab, host);
-    const reader = await context.newPage();
-    await reader.goto(`${host.root}search.html`);
-    const aboutAsSeenBy = (page: Page) => page.evaluate(async () => (await fetch('about.html')).text());
+  for (const subPath of ['/', '/deep/below/']) {
+    test(`a newer edition is fetched beside the old one and swapped whole, at ${subPath}`, async (t) => {
+      const { host, context, tab } = await visit(t, subPath);
+      await keep(tab, host);
+      const reader = await context.newPage();
+      await reader.goto(`${host.root}search.html`);
+      const aboutAsSeenBy = (page: Page) => page.evaluate(async () => (await fetch('about.html')).text());
 
-    host.publish(editions.second);
-    host.holds = (path) => path === 'about.html';
-    host.asked.length = 0;
-    await tab.goto(`${host.root}offline.html`);
-    await says(tab, 'renewing');
-    const other = await context.newPage();
-    await other.goto(`${host.root}about.html`);
-    assert.doesNotMatch(await other.innerText('h1'), new RegExp(NEWS), 'half a new edition is not used');
-    host.release();
-    await says(tab, 'kept');
-    assert.deepEqual(
-      host.asked.filter((path) => !/^(?:sw\.js|offline\/)/.test(path)),
-      ['about.html'],
-      'what is the same is not fetched again',
-    );
-    assert.doesNotMatch(
-      await aboutAsSeenBy(reader),
-      new RegExp(NEWS),
-      'an open page goes on with its edition',
-    );
-    await other.reload();
-    assert.match(await other.innerText('h1'), new RegExp(NEWS));
-    await reader.goto(`${host.root}search.html`);
-    assert.match(await aboutAsSeenBy(reader), new RegExp(NEWS));
-  });
+      host.publish(editions.second);
+      host.holds = (path) => path === 'about.html';
+      host.asked.length = 0;
+      await tab.goto(`${host.root}offline.html`);
+      await says(tab, 'renewing');
+      const other = await context.newPage();
+      await other.goto(`${host.root}about.html`);
+      assert.doesNotMatch(await other.innerText('h1'), new RegExp(NEWS), 'half a new edition is not used');
+      host.release();
+      await says(tab, 'kept');
+      assert.deepEqual(
+        host.asked.filter((path) => !/^(?:sw\.js|offline\/)/.test(path)),
+        ['about.html'],
+        'what is the same is not fetched again',
+      );
+      assert.doesNotMatch(
+        await aboutAsSeenBy(reader),
+        new RegExp(NEWS),
+        'an open page goes on with its edition',
+      );
+      await other.reload();
+      assert.match(await other.innerText('h1'), new RegExp(NEWS));
+      await reader.goto(`${host.root}search.html`);
+      assert.match(await aboutAsSeenBy(reader), new RegExp(NEWS));
+      await host.stop();
+      await searchFor(reader, host.root, 'table');
+      assert.match(
+        await aboutAsSeenBy(reader),
+        new RegExp(NEWS),
+        'the new edition is whole without a network',
+      );
+    });
+  }
 
   test('an update that fails leaves the kept edition as it was', async (t) => {
     const { host, tab } = await visit(t);
