@@ -182,7 +182,7 @@ describe('an article', needsBrowser, () => {
     assert.ok(await others(page).evaluate((node) => node === document.activeElement));
     await page.keyboard.press('Enter');
     await page.waitForURL((url) => !url.pathname.endsWith(path) && url.hash.startsWith('#q-'));
-    assert.equal(await page.locator('.quotation:target').count(), 1);
+    await page.locator('.quotation:target').waitFor();
   });
 
   test('what no other article reports offers no other reports', async () => {

@@ -164,9 +164,10 @@ describe('lists and charts', needsBrowser, () => {
     const first = page.locator('.band:has(#letter-H) .register a').first();
     const [family] = (await first.innerText()).split(',');
     await first.press('Enter');
+    await page.waitForURL(/people\/(?!index)[^/]+\.html$/);
     assert.ok((await page.locator('h1').innerText()).endsWith(family!));
     await page.locator('.utterance__note a').first().press('Enter');
-    assert.equal(await page.locator('.quotation:target').count(), 1);
+    await page.locator('.quotation:target').waitFor();
   });
 
   test('the picture of who appears with whom is a list too', async () => {

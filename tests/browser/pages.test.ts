@@ -184,9 +184,10 @@ describe('the pages', needsBrowser, () => {
     const page = await open(pathToFileURL(join(site.dir, ARTICLE)).href);
     assert.match(await page.evaluate(() => getComputedStyle(document.body).fontFamily), /Chancery Serif/);
     await page.getByRole('link', { name: 'Ada Almgren', exact: true }).first().click();
+    await page.waitForURL('**/people/ada-almgren.html');
     assert.equal(await page.locator('h1').innerText(), 'Ada Almgren');
     await page.locator('.utterance__note a').first().click();
-    assert.equal(await page.locator('.quotation:target').count(), 1);
+    await page.locator('.quotation:target').waitFor();
   });
 
   test('opened from disk, a page complains of nothing but what browsers fetch from no disk ahead', async () => {
