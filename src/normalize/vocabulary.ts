@@ -93,13 +93,16 @@ export const REPUBLISHER_LINES = whole(
   String.raw`the post .{1,300} (?:first appeared|appeared first) on .{1,80}`,
   String.raw`(?:this|the) (?:article|story|post|report|piece) (?:was |is |has been )?(?:originally |first |re)?-?(?:published|appeared|posted|republished|reposted|syndicated)\b.{0,200}`,
   String.raw`a version of this (?:article|story|report) (?:first )?(?:appears|appeared|was published|ran) .{0,300}`,
-  String.raw`source: .{2,60}`,
   String.raw`(?:originally|first|previously) (?:published|posted|appeared) (?:on|at|in|by) .{1,120}`,
   String.raw`republished (?:with permission|from|under) .{1,160}`,
   String.raw`(?:copyright|©|\(c\)) ?.{0,160}`,
   String.raw`all rights reserved.{0,120}`,
   String.raw`(?:disclaimer: )?(?:this (?:story|article) has not been edited by|except for the headline,) .{1,200}`,
 );
+
+/** Where a report came from, in names: `SOURCE: RIVER WIRE AND NEWS AGENCIES`. */
+export const SOURCE_LINE =
+  /^(?:SOURCE|Source)S?s?: (?=.{2,60}$)(?:\p{Lu}[\p{L}\d.&’'-]*|and|news|agencies|of|the)(?:,? (?:\p{Lu}[\p{L}\d.&’'-]*|and|news|agencies|of|the))*$/u;
 
 /** A label over a list of other stories. */
 export const LINKS_HEADS = whole(

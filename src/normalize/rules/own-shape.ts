@@ -10,6 +10,7 @@ import {
   INTERFACE_WORDS,
   LINKS_HEADS,
   REPUBLISHER_LINES,
+  SOURCE_LINE,
   TEASER_LABEL,
 } from '../vocabulary.ts';
 
@@ -26,6 +27,7 @@ const RULES: readonly ShapeRule[] = [
   matching('interface', INTERFACE_LINES, 'wording of a button, label or notice'),
   madeOfInterfaceWords,
   matching('links', LINKS_HEADS, 'label over a list of other stories'),
+  matching('republisher', SOURCE_LINE, 'names whom the report is from'),
   matching('republisher', REPUBLISHER_LINES, 'wording of a republisher or copyright line'),
   labelledTeaser,
   (text) =>
