@@ -149,3 +149,12 @@ it('mentions leave out titles and possessive endings, stand in order and do not 
     ['Jane Q. Roe', 'Roe', 'Roe'],
   );
 });
+
+it('findCast gives a surname to the bearer whom the article has named so far, whoever comes later', () => {
+  const text = 'Ann Holm spoke. Then Holm left. Karl Holm came, and Karl Holm sat.';
+  const { members, mentions } = findCast([text]);
+  assert.deepEqual(
+    mentions.map(({ member }) => members[member]!.name),
+    ['Ann Holm', 'Ann Holm', 'Karl Holm', 'Karl Holm'],
+  );
+});
