@@ -20,13 +20,21 @@ export function listParts(html: string): PageParts {
   };
 }
 
-/** The page without the article's own words: its text, and the lines of the source that are shown as set aside. */
+/**
+ * The page without the article's own words, which may be any number: its text and captions, the lines of the source
+ * that were set aside, and the note on each quotation.
+ */
 export function withoutText(html: string): string {
-  return cutElement(
-    html,
-    /<(\w+)\b[^>]*\s(?:data-pagefind-body|class="(?:[^"]* )?text(?: [^"]*)?")[^>]*>/,
-  ).replace(/(<q\b[^>]*>)[\s\S]*?(<\/q>)/g, '$1$2');
+  return OWN_WORDS.reduce(cutElement, html);
 }
+
+/** Starts of the elements that hold an article's own words; the name of the element is the first group. */
+const OWN_WORDS: readonly RegExp[] = [
+  /<(\w+)\b[^>]*\s(?:data-pagefind-body|class="(?:[^"]* )?text(?: [^"]*)?")[^>]*>/,
+  /<(ul) class="captions">/,
+  /<(div) class="set-aside">/,
+  /<(details) class="who-speaks">/,
+];
 
 /** Leaves out what is in the first element whose start is of a form; its name is the first group. */
 function cutElement(html: string, startTag: RegExp): string {

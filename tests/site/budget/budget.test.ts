@@ -34,12 +34,12 @@ test('stylesheets and scripts of a page are listed; data in scripts is none', ()
   assert.deepEqual(listParts(html), { stylesheets: ['../a.css'], scripts: ['b.js'], inline: '' });
 });
 
-test('an article is weighed without its own words', () => {
+test('an article is weighed without its own words and the notes on them', () => {
   const html =
-    '<main><div class="text" data-pagefind-body><div><p>Long.</p></div><p>Text.</p></div><q class="set-aside__text">Aside</q></main>';
+    '<main><div class="text" data-pagefind-body><div><p>Long.</p></div><p>Text.</p></div><ul class="captions"><li>Quay</li></ul><div class="set-aside"><div><q>Aside</q></div></div><details class="who-speaks"><ol><li>Who</li></ol></details></main>';
   assert.equal(
     withoutText(html),
-    '<main><div class="text" data-pagefind-body></div><q class="set-aside__text"></q></main>',
+    '<main><div class="text" data-pagefind-body></div><ul class="captions"></ul><div class="set-aside"></div><details class="who-speaks"></details></main>',
   );
 });
 
