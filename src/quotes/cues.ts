@@ -22,7 +22,7 @@ second agree contradict correct confide enthuse editorialize hypothesize retweet
 rebut refute reaffirm affirm attest certify decree pronounce profess purport recite relay
 rejoin stammer stutter whine wail implore snarl spit utter vent voice warble tout trumpet
 expound extol roar fret moan murmur rage reckon gasp growl shriek shrug smirk snort sniff squeal gloat concur demur
-reminisce spew spout weep whimper yelp hoot huff grin giggle cackle chortle bray screech scold fire hit strike lash clap push declare present`;
+reminisce cut butt spew spout weep whimper yelp hoot huff grin giggle cackle chortle bray screech scold fire hit strike lash clap push declare present`;
 
 const JUDGE = `call describe dub label brand term deem accuse criticize criticise condemn denounce decry deride
 praise laud hail commend compliment applaud congratulate thank blame fault slam rip attack assail lambaste
@@ -76,6 +76,7 @@ const IRREGULAR: Readonly<Record<string, readonly string[]>> = {
   spell: ['spells', 'spelled', 'spelt', 'spelling'],
   spit: ['spits', 'spat', 'spitting'],
   hit: ['hits', 'hit', 'hitting'],
+  cut: ['cuts', 'cut', 'cutting'],
   quiz: ['quizzes', 'quizzed', 'quizzing'],
   quip: ['quips', 'quipped', 'quipping'],
   admit: ['admits', 'admitted', 'admitting'],

@@ -51,7 +51,8 @@ const isNear = ({ subject, cue }: Frame): boolean => cue - subject.to < 25;
 function readFrame(tokens: readonly Token[], i: number, earlier: readonly Frame[]): Frame | undefined {
   const token = tokens[i]!;
   if (token.kind !== 'word') return undefined;
-  if (token.lower === 'according' && tokens[i + 1]?.lower === 'to') return readAccording(tokens, i);
+  if (token.lower === 'according' && tokens[i + 1]?.lower === 'to') return readAccording(tokens, i, 2);
+  if (token.lower === 'per' && isSource(tokens, i)) return readAccording(tokens, i, 1);
   const cue = readCue(token.lower);
   if (!cue) return undefined;
   const { lemma, strength } = cue;
@@ -97,13 +98,18 @@ function findSupport(tokens: readonly Token[], i: number): number {
   return PROGRESSIVE.test(tokens[at]?.lower ?? '') ? at : -1;
 }
 
+/** "per the report", "per Holm", and not "five per cent". */
+const isSource = (tokens: readonly Token[], i: number): boolean =>
+  i === 0 &&
+  (/^(?:the|a|an|his|her|its|their)$/.test(tokens[i + 1]?.lower ?? '') || tokens[i + 1]?.isPerson === true);
+
 /** `according to` at `i`, with the name that follows it. */
-function readAccording(tokens: readonly Token[], i: number): Frame | undefined {
-  const subject = findSubjectAfter(tokens, i + 2, clauseEnd(tokens, i + 2));
+function readAccording(tokens: readonly Token[], i: number, length: number): Frame | undefined {
+  const subject = findSubjectAfter(tokens, i + length, clauseEnd(tokens, i + length));
   if (!subject) return undefined;
   return {
     cue: i,
-    cueEnd: i + 2,
+    cueEnd: i + length,
     subject,
     order: 'verb-subject',
     lemma: 'according to',

@@ -39,6 +39,8 @@ const PHRASES: Readonly<Record<string, RegExp>> = {
   hold: /^(?:that)$/,
   push: /^(?:back|for)$/,
   follow: /^up$/,
+  cut: /^in$/,
+  butt: /^in$/,
   sum: /^up$/,
 };
 
@@ -108,6 +110,23 @@ const isSpeakersVerb = (tokens: readonly Token[], i: number): boolean => {
   return canSpeak && tokens[i + 1]?.lower === 'that';
 };
 
+/** Words that open an aside between a plural subject and its verb. */
+const ASIDE =
+  /^(?:like|including|such|led|among|especially|particularly|notably|meanwhile|however|too|though|in|who)$/;
+/** How far the comma that opens an aside may stand before the one that closes it. */
+const REACH = 14;
+
+/** "Critics, including Holm, say": a plain form after an aside to a plural noun. */
+function followsAside(tokens: readonly Token[], i: number): boolean {
+  if (tokens[i - 1]?.text !== ',' || readCue(tokens[i]!.lower)?.strength !== 'say') return false;
+  const comma = tokens.findLastIndex(({ text }, k) => k < i - 1 && k > i - REACH && text === ',');
+  return (
+    comma > 0 &&
+    ASIDE.test(tokens[comma + 1]!.lower) &&
+    /(?:[^su]s|people|some|many|most)$/.test(tokens[comma - 1]!.lower)
+  );
+}
+
 /** Whether what stands around a form that can be a noun makes it a verb. */
 const isVerbByPlace = (tokens: readonly Token[], i: number): boolean =>
   endsAside(tokens, i) || isSpeakersVerb(tokens, i);
@@ -119,6 +138,12 @@ function isInverted(tokens: readonly Token[], i: number): boolean {
   return at < i - 1 && /^(?:did|does|do|would|could|should|can|will)$/i.test(tokens[at]!.text);
 }
 
+/** "officials say", and "Democrats say" at the head of a sentence: a plain form after a plural. */
+const isPluralsVerb = ({ text, lower }: Token, i: number, lemma: string): boolean =>
+  /[^su]s$/.test(lower) &&
+  (!/^\p{Lu}/u.test(text) ||
+    (i === 1 && /^(?:say|think|believe|argue|insist|contend|warn|call)$/.test(lemma)));
+
 /** Whether a word that can be a reporting verb is one here, and not a noun ("his claims"). */
 export function isVerb(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i]!;
@@ -126,7 +151,8 @@ export function isVerb(tokens: readonly Token[], i: number): boolean {
   const cue = readCue(token.lower)!;
   if (/^\p{Lu}/u.test(token.text) && i > 0 && token.lower !== 'tweeted') return false;
   if (isAsked(tokens, i)) return false;
-  if (previous?.kind !== 'word') return cue.form !== 'base' || UNCHANGED.test(token.lower);
+  if (previous?.kind !== 'word')
+    return cue.form !== 'base' || UNCHANGED.test(token.lower) || followsAside(tokens, i);
   const isFree =
     PRONOUNS.has(previous.lower) ||
     /^(?:which|that)$/.test(previous.lower) ||
@@ -153,10 +179,5 @@ export function isVerb(tokens: readonly Token[], i: number): boolean {
   if (/^(?:and|or)$/.test(previous.lower))
     return tokens.slice(Math.max(0, i - 12), i).some(({ lower }) => MODAL.test(lower));
   if (BEFORE_BASE.test(tokens[beforeAdverbs(tokens, i)]?.lower ?? '') || isInverted(tokens, i)) return true;
-  const isPlural = /[^su]s$/.test(previous.lower);
-  return (
-    isPlural &&
-    (!/^\p{Lu}/u.test(previous.text) ||
-      (i === 1 && /^(?:say|think|believe|argue|insist|contend|warn|call)$/.test(cue.lemma)))
-  );
+  return isPluralsVerb(previous, i, cue.lemma);
 }

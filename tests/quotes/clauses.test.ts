@@ -93,6 +93,13 @@ const GROUPS: Readonly<Record<string, readonly Case[]>> = {
     ['she has said', `At every stop, she’s said the same thing: “The fleet is lost.”`, ['she']],
     ['before the subject', 'Only then did Ida Holm promise to “bring the whole fleet home.”', ['Ida Holm']],
     [
+      'a plain form after an aside',
+      `Some critics, such as Ida Holm, say the fleet is ${LONG}`,
+      ['Some critics'],
+    ],
+    ['a habit', `My father used to say that the fleet was ${LONG}`, ['My father']],
+    ['a plural between commas', 'Ida Holm, critics say, “let the fleet go down for good.”', ['critics']],
+    [
       'told nobody by a name after it',
       '“The fleet is lost,” Ida Holm, a pilot, tells Harbour Radio.',
       ['Ida Holm'],
@@ -115,6 +122,13 @@ const GROUPS: Readonly<Record<string, readonly Case[]>> = {
       'Even as Ida Holm claimed on Monday that “the fleet is lost for good,” one of the pilots said it was not.',
       ['Ida Holm'],
     ],
+    [
+      'where one sees this, another that',
+      'Where Per Berg sees “a day to forget for good,” Ida Holm sees “a chance for all of us.”',
+      ['Per Berg', 'Ida Holm'],
+    ],
+    ['of what somebody is sure', `Ida Holm is sure that the fleet is ${LONG}`, ['Ida Holm']],
+    ['per a report', `Per the report, the fleet was ${LONG}`, ['the report']],
     [
       'as somebody put it',
       'The fleet was “lost for a generation,” as Ida Holm put it on Monday.',
@@ -164,6 +178,7 @@ const GROUPS: Readonly<Record<string, readonly Case[]>> = {
   'heads of phrases': [
     ['a report by', `A report by the Harbour Institute found that the fleet was ${LONG}`, ['A report']],
     ['issued by', `A statement issued by the ministry said the fleet was ${LONG}`, ['A statement']],
+    ['behind somebody', 'The sign behind Ida Holm read: “The fleet is lost for good.”', ['The sign']],
     ['such as', `Critics such as Ida Holm called the fleet ${LONG}`, ['Critics']],
     ['two names after “of”', `Supporters of Ida Holm and Per Berg called the fleet ${LONG}`, ['Supporters']],
     ['a list', `A group of writers, actors and pilots this week called the fleet ${LONG}`, ['A group']],

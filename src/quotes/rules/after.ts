@@ -54,7 +54,7 @@ const areWords = (tokens: readonly Token[], from: number, to: number): boolean =
   tokens.slice(from, to).every(({ kind }) => kind === 'word');
 
 /** Words that open a clause before the main one. */
-const LEAD = /^(?:after|when|while|although|though|whereas|as|before|because|since)$/;
+const LEAD = /^(?:after|when|where|while|although|though|whereas|as|before|because|since)$/;
 
 /** "After Holm called it “…,” Berg said": a clause before the main one has a speaker of its own. */
 function isInLead(tokens: readonly Token[], frames: readonly Frame[], quote: number): boolean {

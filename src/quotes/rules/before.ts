@@ -64,6 +64,10 @@ const isAgentOf = (tokens: readonly Token[], { cue, subject }: Frame, quote: num
         .slice(subject.to, quote)
         .every(({ kind, text }, i) => kind === 'word' || (i === 0 && text === ','));
 
+/** A comma, or a quotation that ends with one. */
+const endsInComma = ({ kind, text }: Token): boolean =>
+  text === ',' || (kind === 'quote' && /,['’”"]*$/.test(text));
+
 /** "Holm, speaking in Visby,": a verb that hangs on the one that follows. */
 const isLoose = ({ link, subject }: Frame): boolean => link === 'shared' || subject.relative !== undefined;
 
@@ -172,7 +176,7 @@ function leavesLead(tokens: readonly Token[], before: Frame, frame: Frame): bool
     ) || /^\p{Lu}\p{Ll}+(?:ed|ing)$/u.test(tokens[0]!.text);
   if (!isLead || before.subject.from > 8 || (lead?.lower === 'as' && before.strength === 'say')) return false;
   return (
-    tokens.slice(before.cue, frame.subject.from).some(({ text }) => text === ',') &&
+    tokens.slice(before.cue, frame.subject.from).some(endsInComma) &&
     !tokens.slice(2, before.subject.from).some(({ text }) => text === ',')
   );
 }

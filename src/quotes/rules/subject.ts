@@ -13,7 +13,9 @@ export function findSubject({ quotes, sentences }: Reading, quote: number): Find
   const { tokens } = sentences[sentence]!;
   const isComplement = /^(?:is|are|was|were)$/.test(tokens[token - 1]?.lower ?? '');
   const own = isComplement ? findSubjectBefore(tokens, token - 1, 0) : undefined;
-  const subject = own ?? findLeadSubject(tokens, token) ?? findSentenceSubject(tokens, token);
+  const whole = findLeadSubject(tokens, token) ?? findSentenceSubject(tokens, token);
+  const subject = own && !(whole && isAnimate(tokens, whole)) ? own : whole;
+  if (isComplement && subject && /^(?:it|this|that)$/.test(tokens[subject.from]!.lower)) return undefined;
   if (subject && isPredicate(tokens, subject, token)) return undefined;
   return subject && { sentence, subject };
 }
@@ -24,6 +26,10 @@ function findLeadSubject(tokens: readonly Token[], quote: number): Subject | und
   const isLead = /^(?:when|as|while|after|before)$/.test(tokens[0]!.lower);
   return isSetOff && isLead ? findSubjectAfter(tokens, 1, quote) : undefined;
 }
+
+/** "Holm is sure that the harbour is “…”": who is sure of it speaks, and not the harbour. */
+const isAnimate = (tokens: readonly Token[], { from }: Subject): boolean =>
+  tokens[from]!.isPerson === true || /^(?:he|she|they)$/.test(tokens[from]!.lower);
 
 /** "Holm “was there before us all.”": the quotation says something of the subject, and another says it. */
 const isPredicate = (tokens: readonly Token[], { to, kind }: Subject, quote: number): boolean =>

@@ -33,10 +33,14 @@ export function findSubjectBefore(tokens: readonly Token[], verb: number, left: 
   if (/^(?:who|which)$/.test(token.lower) || (token.lower === 'that' && i === verb - 1))
     return findAntecedent(tokens, i, left);
   const subject = findPhraseEnding(tokens, i, left);
-  const isNew =
-    subject && /^(?:a|an|one)$/.test(tokens[subject.from]!.lower) && tokens[verb + 1]?.text === ',';
+  const isNew = subject && isUnnamed(tokens, subject) && tokens[verb + 1]?.text === ',';
   return isNew ? subject : climb(tokens, subject, left);
 }
+
+/** "a critic", "officials": somebody not spoken of before. */
+const isUnnamed = (tokens: readonly Token[], { from, to, kind }: Subject): boolean =>
+  /^(?:a|an|one)$/.test(tokens[from]!.lower) ||
+  (kind === 'nominal' && to - from < 3 && /^\p{Ll}+s$/u.test(tokens[to - 1]!.text));
 
 /** A surname that is also a common word, alone between a quotation and its verb: "…,” Rice said". */
 function findBareName(tokens: readonly Token[], verb: number): Subject | undefined {
@@ -61,6 +65,13 @@ function climb(tokens: readonly Token[], subject: Subject | undefined, left: num
 function findAntecedent(tokens: readonly Token[], relative: number, left: number): Subject | undefined {
   const i = tokens[relative - 1]?.text === ',' ? relative - 2 : relative - 1;
   if (i < left) return undefined;
+  if (/^(?:and|but)$/.test(tokens[i]!.lower)) {
+    const first = tokens.findLastIndex(
+      ({ lower }, k) => k >= left && k < i && lower === tokens[relative]!.lower,
+    );
+    const whole = first < 0 ? undefined : findAntecedent(tokens, first, left);
+    return whole && { ...whole, relative };
+  }
   const person = tokens[i]!.isPerson ? nameStart(tokens, i, left) : -1;
   const described =
     person < 0 && i < relative - 1 && tokens[relative]!.lower === 'who'

@@ -117,11 +117,15 @@ function joinedStart(tokens: readonly Token[], start: number, left: number): num
   return tokens[i]!.isPerson === tokens[start]!.isPerson ? nameStart(tokens, i, left) : start;
 }
 
+/** Prepositions after which a phrase says more of its head, and those after which only one with an article does. */
+const HEADED = /^(?:of|for|at|with|from|in|on|to|by|like|as)$/;
+const PLACED = /^(?:behind|outside|inside|near|beside|around|between|among|about)$/;
+
 /** The head of "a spokesman for X": the phrase before the preposition, where it can be a subject. */
 function findHeadBefore(tokens: readonly Token[], preposition: number, left: number): Subject | undefined {
   if (
     preposition <= left ||
-    !/^(?:of|for|at|with|from|in|on|to|by|like|as)$/.test(tokens[preposition]!.lower)
+    !(HEADED.test(tokens[preposition]!.lower) || PLACED.test(tokens[preposition]!.lower))
   )
     return undefined;
   const isSuch = tokens[preposition]!.lower === 'as';
@@ -136,7 +140,7 @@ function findHeadBefore(tokens: readonly Token[], preposition: number, left: num
   const isOf = tokens[preposition]!.lower === 'of';
   if (PRONOUNS.has(token.lower) && !isOf && !INDEFINITE.test(token.lower)) return undefined;
   const subject = findPhraseEnding(tokens, i, left);
-  const isBy = tokens[preposition]!.lower === 'by';
+  const isBy = tokens[preposition]!.lower === 'by' || PLACED.test(tokens[preposition]!.lower);
   if (!subject || isVerbLike(tokens, subject) || (isBy && !DETERMINERS.has(tokens[subject.from]!.lower)))
     return undefined;
   return subject.from > left && isGoverned(tokens, subject.from) ? undefined : subject;
