@@ -39,12 +39,7 @@ export function findMatrix(
     if (clause && clause.kind !== 'nominal') return clause;
   }
   const controlled = to < i ? findControlled(tokens, to) : undefined;
-  const governing = controlled ?? findNearPronoun(tokens, to) ?? findGoverning(tokens, i, earlier);
-  // “As my father used to say”: no clause before it has a subject, but its own verb has.
-  return (
-    governing ??
-    (to < i && HABIT.test(tokens[to - 1]?.lower ?? '') ? findSubjectBefore(tokens, to - 1, 0) : undefined)
-  );
+  return controlled ?? findNearPronoun(tokens, to) ?? findGoverning(tokens, i, earlier);
 }
 
 /** "with the envoy, Ida Holm, accusing": the name beside the office in a clause that "with" opens. */
@@ -57,10 +52,6 @@ function findInAbsolute(tokens: readonly Token[], i: number): Subject | undefine
   );
   return tokens[opener]?.lower === 'with' && name.from - opener < 12 ? name : undefined;
 }
-
-/** Verbs before an infinitive, for what somebody does or has to do. */
-const HABIT =
-  /^(?:used|ha(?:s|ve|d)|(?:like|love|want|tend|need|try|continue|dare)[sd]?|(?:want|tend|need)ed|tri(?:es|ed)|beg[ai]ns?)$/;
 
 /** Whose the verb is that a participle or an infinitive hangs on: the last that is not itself reported. */
 function findGoverning(tokens: readonly Token[], i: number, earlier: readonly Frame[]): Subject | undefined {
