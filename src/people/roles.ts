@@ -18,8 +18,17 @@ const STATE_OFFICES = new Set(
     ' ',
   ),
 );
-/** Titles as articles write them, each with the number of articles that do, as roles: most often stated first,
- * of those stated as often the titles in capitals. */
+/** What somebody is rather than the office he holds: it comes after offices, however often it is said. */
+const OCCUPATIONS = new Set(
+  `billionaire millionaire businessman businesswoman entrepreneur mogul tycoon magnate developer investor financier philanthropist oligarch actor actress singer musician rapper comedian star`.split(
+    ' ',
+  ),
+);
+
+/**
+ * Titles as articles write them, each with the number of articles that do, as roles: offices before occupations,
+ * the most often stated first, of those stated as often the titles in capitals.
+ */
 export function toRoles(titles: ReadonlyMap<string, number>): Role[] {
   const counted = new Map<string, { role: Role; count: number }>();
   for (const [role, count] of [...titles].flatMap(([title, n]) =>
@@ -32,6 +41,7 @@ export function toRoles(titles: ReadonlyMap<string, number>): Role[] {
   }
   const all = [...counted.values()].sort(
     (a, b) =>
+      Number(isOccupation(a.role)) - Number(isOccupation(b.role)) ||
       b.count - a.count ||
       Number(isInCapitals(b.role.title)) - Number(isInCapitals(a.role.title)) ||
       b.role.title.length - a.role.title.length ||
@@ -41,6 +51,10 @@ export function toRoles(titles: ReadonlyMap<string, number>): Role[] {
     .filter(({ role }) => !all.some((other) => other.role !== role && isPartOf(role.title, other.role.title)))
     .slice(0, MAX_ROLES)
     .map(({ role }) => role);
+}
+
+function isOccupation({ title }: Role): boolean {
+  return OCCUPATIONS.has(headOf(title) ?? '');
 }
 
 /** True for the title of an office, in capitals: `Deputy Foreign Minister`; not `top negotiator for the talks`. */
