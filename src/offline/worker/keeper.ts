@@ -14,6 +14,7 @@ export class Keeper {
   readonly #store: Store;
   readonly #root: string;
   #running: Promise<void> | undefined;
+  #isAskedAgain = false;
   #abort = new AbortController();
   #coming: Progress['coming'];
   #trouble: Pick<Progress, 'trouble' | 'file'> = {};
@@ -39,7 +40,16 @@ export class Keeper {
   async check(): Promise<void> {
     const { isWanted, isPaused } = await this.#store.readShelf();
     if (!isWanted || isPaused) return;
-    await (this.#running ??= this.#fetchLatest().finally(() => (this.#running = undefined)));
+    this.#isAskedAgain = this.#running !== undefined;
+    await (this.#running ??= this.#fetchWhileAsked().finally(() => (this.#running = undefined)));
+  }
+
+  /** Who asks while a look is under way may know of an edition that it came too early for: it looks once more. */
+  async #fetchWhileAsked(): Promise<void> {
+    do {
+      this.#isAskedAgain = false;
+      await this.#fetchLatest();
+    } while (this.#isAskedAgain && !this.#abort.signal.aborted);
   }
 
   async #pause(): Promise<void> {
