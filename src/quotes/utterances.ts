@@ -60,12 +60,28 @@ export function numberUtterances(
     const key = decision && keyOf(reading, i, decision);
     const from = continued[i]!;
     const isOwn = from >= 0 && rule !== 'continued' && decisions[from] !== undefined;
+    const goesOn = from >= 0 && !isOwn ? from : isCalledWithin(decisions[i - 1], decision) ? i - 1 : -1;
     const number =
-      from >= 0 && !isOwn ? numbers[from]! : ((key === undefined ? undefined : byCue.get(key)) ?? next++);
+      goesOn >= 0 ? numbers[goesOn]! : ((key === undefined ? undefined : byCue.get(key)) ?? next++);
     if (key !== undefined && !byCue.has(key)) byCue.set(key, number);
     numbers.push(number);
   });
   return numbers;
+}
+
+/** "Holm said it would “rain” for what he called “a week”": what is called so stands in the words that are reported. */
+function isCalledWithin(before: Decision | undefined, decision: Decision | undefined): boolean {
+  const [outer, inner] = [before?.finding, decision?.finding];
+  if (!outer?.frame || !inner?.frame || outer.sentence !== inner.sentence) return false;
+  return (
+    before!.rule === 'before' &&
+    decision!.rule === 'before' &&
+    outer.frame.strength === 'say' &&
+    inner.frame.strength === 'judge' &&
+    inner.frame.link === 'own' &&
+    inner.subject.kind === 'pronoun' &&
+    inner.subject.from > outer.frame.cue
+  );
 }
 
 /** What quotations of one utterance share: the cue, or the subject of a sentence that has none. */

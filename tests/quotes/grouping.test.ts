@@ -18,6 +18,11 @@ const CASES: readonly (readonly [name: string, blocks: readonly string[], want: 
     [0, 1],
   ],
   [
+    'what is called so within words that are reported',
+    ['Ida Holm said that the fleet was “right to stay” in what she called “the week of the great ice.”'],
+    [0, 0],
+  ],
+  [
     'another speaker is a new utterance',
     ['“It will rain,” Ida Holm said. “It will not rain,” Per Berg said.'],
     [0, 1],
