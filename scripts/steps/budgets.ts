@@ -7,6 +7,7 @@ import {
   foreignInStyles,
   foreignRequests,
   listParts,
+  quietValues,
   withoutText,
 } from '../../src/site/budget/index.ts';
 
@@ -36,7 +37,7 @@ export function holdBudgets(site: string, pages: readonly string[], root: string
   const weights = { firstView: 0, script: 0 };
   const stylesheets = new Set<string>();
   for (const page of pages) {
-    const html = read(page);
+    const html = quietValues(read(page));
     const parts = listParts(html);
     const at = (address: string) =>
       address.startsWith('/') ? address.slice(root.length) : posix.join(posix.dirname(page), address);

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import type { Browser } from 'playwright-core';
 import { launch } from '../../tests/browser/browser.ts';
+import { sumShifts } from '../../tests/browser/layout-shift.ts';
 import { serveSite } from './serve.ts';
 
 /** A page with what moved on it while it was loaded, as browsers count that. */
@@ -52,16 +53,7 @@ async function measureShift(browser: Browser, url: string, width: number): Promi
   });
   await page.goto(url);
   await page.evaluate(() => document.fonts.ready);
-  const shift = await page.evaluate(
-    () =>
-      new Promise<number>((resolve) => {
-        let sum = 0;
-        new PerformanceObserver((list) => {
-          for (const entry of list.getEntries()) sum += (entry as unknown as { value: number }).value;
-        }).observe({ type: 'layout-shift', buffered: true });
-        window.setTimeout(() => resolve(sum), 300);
-      }),
-  );
+  const shift = await sumShifts(page, 300);
   await context.close();
   return shift;
 }

@@ -44,19 +44,3 @@ export function sayDay(day: Day): string {
 export function yearOf(day: Day): number {
   return Number(day.slice(0, 4));
 }
-
-/** The first day of a date in EDTF, marks of doubt aside: of `2020-03`, `2020-03-01`. */
-export function firstDayOf(date: string): Day {
-  return `${date.replace(/[?~%]$/, '')}-01-01`.slice(0, 10);
-}
-
-/** The last day of a date in EDTF, marks of doubt aside: of `2024-02`, `2024-02-29`. */
-export function lastDayOf(date: string): Day {
-  const [year, month = 12, day] = date
-    .replace(/[?~%]$/, '')
-    .split('-')
-    .map(Number);
-  return new Date(Date.UTC(year!, day === undefined ? month : month - 1, day ?? 0))
-    .toISOString()
-    .slice(0, 10);
-}

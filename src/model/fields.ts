@@ -14,13 +14,14 @@ export function refusal(message: string, rule: string, want: string): string {
   return message;
 }
 
-/** A permanent name in an address: lower-case letters, digits and single hyphens. */
+/** What an id should be, for messages. */
+export const ID_WANTED =
+  'lower-case letters, digits and hyphens, such as sergei-lavrov; not index or page-2, which are lists';
+
+/** A permanent name in an address: lower-case letters, digits and single hyphens; none that pages of lists have. */
 export const slug = z
   .string()
-  .regex(
-    /^[a-z0-9]+(?:-[a-z0-9]+)*$/,
-    refusal('is not an id', 'id', 'lower-case letters, digits and hyphens, such as sergei-lavrov'),
-  );
+  .regex(/^(?!(?:index|page-\d+)$)[a-z0-9]+(?:-[a-z0-9]+)*$/, refusal('is not an id', 'id', ID_WANTED));
 
 /** Text with something in it. */
 export const text = z.string().regex(/\S/, refusal('is empty', 'text', 'some text, or leave the field out'));

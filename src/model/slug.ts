@@ -33,7 +33,7 @@ export function foldDiacritics(text: string): string {
 /**
  * Makes an id of a text: lower-case letters and digits, joined by single hyphens.
  *
- * Never empty: a text without Latin letters or digits gets a stable id made from its characters.
+ * Never that of a page of a list, `index`; never empty: a text without Latin letters or digits gets a stable id made from its characters.
  * @param maxLength the id is cut at a word when it is longer.
  */
 export function slugify(text: string, maxLength = 80): string {
@@ -48,8 +48,11 @@ export function slugify(text: string, maxLength = 80): string {
     if (slug.length + 1 + word.length > maxLength) break;
     slug += `-${word}`;
   }
-  return slug;
+  return OF_LISTS.test(slug) ? `the-${slug}` : slug;
 }
+
+/** Names that the pages of lists have in their folder. */
+const OF_LISTS = /^(?:index|page-\d+)$/;
 
 /**
  * The id of a person by name: no courtesy title, no middle initial, no possessive ending.

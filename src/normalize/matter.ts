@@ -30,7 +30,7 @@ export function gatherMatter(page: Page, known: Known): EntryMatter {
   const published = findPublished(page, claims, known.dates);
   if (published) evidence.push(published.evidence);
   const stated = takeClaim(claims, 'language', readLanguage)?.value;
-  const language = stated === undefined ? inferLanguage(body.map(({ text }) => text).join(' ')) : undefined;
+  const language = stated === undefined ? inferLanguage(body.map(({ text }) => text)) : undefined;
   if (language) evidence.push(language.evidence);
   const turns = findTurns(body);
   if (turns) evidence.push(turns);

@@ -1,5 +1,5 @@
 import { parseDocument } from 'yaml';
-import { slug, slugify, type AuthorityKind } from '../model/index.ts';
+import { ID_WANTED, slug, slugify, type AuthorityKind } from '../model/index.ts';
 import {
   addTo,
   closeDraft,
@@ -193,10 +193,7 @@ function rename(
 }
 
 function freeId(id: string, kind: AuthorityKind, records: readonly RecordFile[]): string {
-  if (!slug.safeParse(id).success)
-    throw new ActionError(
-      `${id} is not an id\n  want  lower-case letters, digits and hyphens, such as sergei-lavrov`,
-    );
+  if (!slug.safeParse(id).success) throw new ActionError(`${id} is not an id\n  want  ${ID_WANTED}`);
   if (records.some((record) => record.kind === kind && record.id === id))
     throw new ActionError(`there is a record ${kind}/${id} already\n  want  an id that no record has or had`);
   return id;

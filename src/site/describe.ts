@@ -6,7 +6,6 @@ import {
   type LinkedPerson,
   type Quotation,
 } from '../archive/index.ts';
-import { foldDiacritics } from '../model/index.ts';
 import { sayDate, startOf } from './dates.ts';
 import { once } from './once.ts';
 import { words, type Counted } from './words/index.ts';
@@ -96,18 +95,6 @@ export function alsoQuoted(event: LinkedEvent): LinkedPerson[] {
   const quoted = new Set(listEventQuotations(event).flatMap(({ person }) => person ?? []));
   for (const person of event.people) quoted.delete(person);
   return [...quoted].sort((a, b) => (a.sortName < b.sortName ? -1 : 1));
-}
-
-/** With fewer people, letters would be most of the page. */
-const LETTERS_FROM = 40;
-
-/** People by the first letter of the name under which they stand; all together when they are few. */
-export function groupByLetter(
-  people: readonly LinkedPerson[],
-): [string | undefined, readonly LinkedPerson[]][] {
-  if (people.length === 0) return [];
-  if (people.length < LETTERS_FROM) return [[undefined, people]];
-  return [...Map.groupBy(people, ({ sortName }) => foldDiacritics(sortName).charAt(0).toUpperCase())];
 }
 
 /** An office with the time it was held. */

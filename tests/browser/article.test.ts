@@ -7,6 +7,7 @@ import { STATES } from './article-states.ts';
 import { launch, needsBrowser } from './browser.ts';
 import { drawnBoxes } from './drawn-boxes.ts';
 import { ARTICLE } from './page-types.ts';
+import { sumShifts } from './layout-shift.ts';
 import { makePagesSite, type PagesSite } from './pages-site.ts';
 
 const LONG = `articles/${STATES.long}.html`;
@@ -298,16 +299,7 @@ describe('an article', needsBrowser, () => {
       });
       await page.goto(site.root + ARTICLE);
       await page.evaluate(() => document.fonts.ready);
-      const shift = await page.evaluate(
-        () =>
-          new Promise<number>((resolve) => {
-            let sum = 0;
-            new PerformanceObserver((list) => {
-              for (const entry of list.getEntries()) sum += (entry as unknown as { value: number }).value;
-            }).observe({ type: 'layout-shift', buffered: true });
-            setTimeout(() => resolve(sum), 300);
-          }),
-      );
+      const shift = await sumShifts(page, 300);
       assert.equal(shift, 0);
     });
   }

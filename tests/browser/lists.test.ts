@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import type { Browser, Page } from 'playwright-core';
 import { launch, needsBrowser } from './browser.ts';
+import { sumShifts } from './layout-shift.ts';
 import { makePagesSite, type PagesSite } from './pages-site.ts';
 
 /** Pages of lists and charts, crowded ones. */
@@ -180,16 +181,7 @@ describe('lists and charts', needsBrowser, () => {
   test('nothing moves while a page of a list or a chart loads', async () => {
     for (const path of LISTS) {
       const page = await open(path);
-      const shift = await page.evaluate(
-        () =>
-          new Promise<number>((resolve) => {
-            let sum = 0;
-            new PerformanceObserver((list) => {
-              for (const entry of list.getEntries()) sum += (entry as unknown as { value: number }).value;
-            }).observe({ type: 'layout-shift', buffered: true });
-            requestAnimationFrame(() => requestAnimationFrame(() => resolve(sum)));
-          }),
-      );
+      const shift = await sumShifts(page, 50);
       assert.equal(shift, 0, path);
     }
   });

@@ -9,6 +9,7 @@ import type { Browser, Page } from 'playwright-core';
 import { launch, needsBrowser } from './browser.ts';
 import { drawnBoxes } from './drawn-boxes.ts';
 import { ARTICLE, TYPES } from './page-types.ts';
+import { sumShifts } from './layout-shift.ts';
 import { makePagesSite, SUB_PATH, type PagesSite } from './pages-site.ts';
 
 const ROOT = join(dirname(fileURLToPath(import.meta.url)), '../..');
@@ -210,16 +211,7 @@ describe('the pages', needsBrowser, () => {
     for (const path of ['index.html', ARTICLE, 'people/ada-almgren.html', 'timeline.html']) {
       const page = await open(path);
       await page.evaluate(() => document.fonts.ready);
-      const shift = await page.evaluate(
-        () =>
-          new Promise<number>((resolve) => {
-            let sum = 0;
-            new PerformanceObserver((list) => {
-              for (const entry of list.getEntries()) sum += (entry as unknown as { value: number }).value;
-            }).observe({ type: 'layout-shift', buffered: true });
-            requestAnimationFrame(() => requestAnimationFrame(() => resolve(sum)));
-          }),
-      );
+      const shift = await sumShifts(page, 50);
       assert.equal(shift, 0, path);
     }
   });

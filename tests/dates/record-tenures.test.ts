@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { findOffices, firstDayOf, lastDayOf, listTenures, solveDate } from '../../src/dates/index.ts';
+import { findOffices, listTenures, solveDate } from '../../src/dates/index.ts';
 import { person, type Person } from '../../src/model/index.ts';
 
 const make = (name: string, roles: object[], forms: string[] = []): Person =>
@@ -25,19 +25,6 @@ test('the office of a record is read as papers print it', () => {
       'Ada Moreau',
       title,
     );
-});
-
-test('a month or year is a whole one', () => {
-  assert.deepEqual(
-    [
-      firstDayOf('2024-02'),
-      lastDayOf('2024-02'),
-      firstDayOf('2024~'),
-      lastDayOf('2024'),
-      lastDayOf('2024-09-05'),
-    ],
-    ['2024-02-01', '2024-02-29', '2024-01-01', '2024-12-31', '2024-09-05'],
-  );
 });
 
 test('a record wins over the table, for each spelling of the name; the rest of the table stays', () => {

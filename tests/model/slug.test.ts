@@ -43,3 +43,11 @@ test('every text has a valid id', () => {
 test('folding keeps capitals', () => {
   assert.equal(foldDiacritics('Ærø Éire'), 'Aero Eire');
 });
+
+test('an id is never that of a page of a list', () => {
+  assert.deepEqual(
+    ['Index', 'Page 2', 'Page', 'Index Office'].map((name) => slugify(name)),
+    ['the-index', 'the-page-2', 'page', 'index-office'],
+  );
+  for (const id of ['index', 'page-12']) assert.equal(slug.safeParse(id).success, false, id);
+});

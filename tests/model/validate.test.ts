@@ -106,7 +106,7 @@ const CASES: Case[] = [
     schema: outlet.array(),
     kind: 'outlet',
     yaml: '- id: The Courier\n  name: The Courier',
-    expected: `f:1:7  error  [0].id: is not an id\n  got   "The Courier"\n  want  lower-case letters, digits and hyphens, such as sergei-lavrov\n  rule  outlet/id`,
+    expected: `f:1:7  error  [0].id: is not an id\n  got   "The Courier"\n  want  lower-case letters, digits and hyphens, such as sergei-lavrov; not index or page-2, which are lists\n  rule  outlet/id`,
   },
   {
     says: 'an address without its scheme',

@@ -121,7 +121,7 @@ const REFUSALS: [string, Action, string][] = [
   [
     'an id that is none',
     { does: 'rename', id: 'boris-okafor', to: 'Boris Okafor' },
-    'Boris Okafor is not an id\n  want  lower-case letters, digits and hyphens, such as sergei-lavrov',
+    'Boris Okafor is not an id\n  want  lower-case letters, digits and hyphens, such as sergei-lavrov; not index or page-2, which are lists',
   ],
   [
     'nothing to rename to',

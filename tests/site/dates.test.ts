@@ -1,6 +1,14 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { endOf, machineDate, sayDate, sayDay, startOf, type DateStyle } from '../../src/site/dates.ts';
+import {
+  endOf,
+  holdDates,
+  machineDate,
+  sayDate,
+  sayDay,
+  startOf,
+  type DateStyle,
+} from '../../src/site/dates.ts';
 
 test('dates and spans are said in words', () => {
   const cases: [string | undefined, DateStyle, string][] = [
@@ -47,4 +55,11 @@ test('only plain dates are given to machines', () => {
   assert.equal(machineDate('2022-01'), '2022-01');
   assert.equal(machineDate('2022~'), undefined);
   assert.equal(machineDate('2022/2023'), undefined);
+});
+
+test('a day stays with its month where lines break', () => {
+  assert.equal(
+    holdDates('8 May 2015 to 7 October 2016, 12 marks'),
+    '8\u00a0May 2015 to 7\u00a0October 2016, 12 marks',
+  );
 });

@@ -75,17 +75,3 @@ export const COUNTRY_OF_BODY: ReadonlyMap<string, string> = new Map([
 
 /** Bodies that are places or offices as well: they act, and nobody meets "in" them as a party. */
 export const ACTING_BODIES: ReadonlySet<string> = new Set(COUNTRY_OF_BODY.keys());
-
-/** Bodies that vote. */
-export const VOTING_BODIES: ReadonlySet<string> = new Set([
-  'U.N. Security Council',
-  'U.N. General Assembly',
-  'U.N. Human Rights Council',
-  'European Parliament',
-  'Senate',
-  'House of Representatives',
-  'House of Commons',
-  'Bundestag',
-  'State Duma',
-  'Knesset',
-]);

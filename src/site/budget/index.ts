@@ -1,5 +1,5 @@
 // What a page may weigh and ask for. The build fails when a page goes beyond it.
-export { listParts, withoutText, type PageParts } from './parts.ts';
+export { listParts, quietValues, withoutText, type PageParts } from './parts.ts';
 export { foreignInStyles, foreignRequests } from './requests.ts';
 
 /** What pages may weigh at most, compressed, in bytes. */

@@ -7,6 +7,14 @@ export interface PageParts {
   readonly inline: string;
 }
 
+/** A tag, with what its attributes hold between quotation marks. */
+const TAG = /<[a-z!/][^<>"']*(?:(?:"[^"]*"|'[^']*')[^<>"']*)*>/gi;
+
+/** The page with `<` written as a reference in the values of attributes: an article's words may stand there, tags and all. */
+export function quietValues(html: string): string {
+  return html.replace(TAG, (tag) => `<${tag.slice(1).replaceAll('<', '&lt;')}`);
+}
+
 /** Finds a page's stylesheets and scripts. */
 export function listParts(html: string): PageParts {
   const hrefOf = (tag: string) => /\s(?:href|src)="([^"]*)"/.exec(tag)?.[1] ?? '';

@@ -6,7 +6,13 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { seededNumbers } from '../../../scripts/steps/generate.ts';
 import { holdBudgets } from '../../../scripts/steps/budgets.ts';
-import { foreignInStyles, foreignRequests, listParts, withoutText } from '../../../src/site/budget/index.ts';
+import {
+  foreignInStyles,
+  foreignRequests,
+  listParts,
+  quietValues,
+  withoutText,
+} from '../../../src/site/budget/index.ts';
 
 test('what a browser would fetch from another host is found, whatever names it', () => {
   const cases: [string, string[]][] = [
@@ -113,4 +119,25 @@ index.html:1:1  error  a browser would ask another host
   fix   put the file into public/ and name it from there
   rule  budget/host`,
   );
+});
+
+test('an article’s words in the values of attributes are no markup', () => {
+  const said = '</div><script>alert(1)</script><img src=https://example.org/a.png><div>';
+  const text = `<div class="text" data-pagefind-body><a aria-label="Cite “${said}”" title='${said}'>x</a></div>`;
+  const page = `<head><link rel="stylesheet" href="a.css"></head><main>${text}</main>`;
+  const html = quietValues(page);
+  assert.deepEqual(listParts(html), { stylesheets: ['a.css'], scripts: [], inline: '' });
+  assert.deepEqual(foreignRequests(html), []);
+  assert.equal(withoutText(html), page.replace(/<a .*<\/a>/, ''));
+  const weights = hold({ 'articles/a.html': page, 'articles/a.css': '' });
+  assert.equal(weights.script, 0);
+});
+
+test('what is no word of an article stays as it is', () => {
+  for (const html of [
+    '<p>1 &lt; 2</p><!-- <b> --><a href="x">y</a>',
+    '<p>it’s "so" <b>bold</b></p>',
+    '<!doctype html>',
+  ])
+    assert.equal(quietValues(html), html);
 });
