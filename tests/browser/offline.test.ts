@@ -62,6 +62,7 @@ describe('an archive kept on the device', needsBrowser, () => {
   const searchFor = async (tab: Page, root: string, text: string) => {
     await tab.goto(`${root}search.html?q=${encodeURIComponent(text)}`);
     await tab.locator('#results mark').first().waitFor();
+    await tab.locator('#results:has([aria-busy])').waitFor({ state: 'detached' });
     return tab.locator('#results').innerText();
   };
 

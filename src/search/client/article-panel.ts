@@ -36,6 +36,7 @@ export class ArticlePanel {
     if (asked === this.#asked) return;
     this.#asked = asked;
     clearTimeout(this.#timer);
+    this.#list.await();
     this.#onCome(undefined);
     if (state.q.trim() === '') return this.#show({ hits: [], isComplete: true }, words.noArticleAsked);
     const search =
@@ -55,7 +56,7 @@ export class ArticlePanel {
 
   #byTitle(state: SearchState, note: string) {
     return async (asked: string): Promise<void> => {
-      const found = await this.#engine.titles(state);
+      const found = await this.#engine.titles(state).catch(() => []);
       const hits = found.map((hit) => ({ ...hit, excerpt: undefined, isOpened: false }));
       if (asked === this.#asked) this.#show({ hits, isComplete: true }, note);
     };

@@ -14,6 +14,8 @@ export interface Listing<T> {
 /** A section of results with its heading and count. */
 export interface ListView {
   readonly element: HTMLElement;
+  /** Says that what is shown, if anything, is not yet what was asked for. */
+  readonly await: () => void;
   readonly show: <T>(listing: Listing<T>, title?: string) => void;
   /** Shows more of the same: those that are there stay as they are, and the others come after them. */
   readonly extend: <T>(listing: Listing<T>) => void;
@@ -35,6 +37,7 @@ export function makeListView(id: string, title: string, listClass: string): List
     foot,
   );
   const fill = <T>(listing: Listing<T>) => {
+    element.ariaBusy = null;
     label.textContent = listing.label;
     notes.replaceChildren(...listing.notes.map((note) => make('p', { class: 'note' }, note)));
     const { more } = listing;
@@ -42,6 +45,7 @@ export function makeListView(id: string, title: string, listClass: string): List
   };
   return {
     element,
+    await: () => (element.ariaBusy = 'true'),
     show: (listing, newTitle = title) => {
       head.textContent = newTitle;
       const focused = element.contains(document.activeElement) ? document.activeElement : null;

@@ -29,6 +29,7 @@ export class NearPanel {
     this.#asked = state;
     clearTimeout(this.#timer);
     if (!isNearDue) return this.#show(state, undefined, state.q.trim() !== '');
+    this.#list.await();
     this.#timer = setTimeout(() => void this.#look(state), REST_MS);
   }
 

@@ -132,6 +132,7 @@ export class SearchPage {
       return;
     }
     if (this.#results.hidden) this.#announce(words.looking);
+    this.#frame.quotations.await();
     const state = this.#state;
     const wanted = { results: this.#limit, choices: results.FEW_CHOICES, whole: this.#whole };
     this.#connect()
@@ -157,13 +158,13 @@ export class SearchPage {
       this.#articles?.ask(state);
       this.#near?.ask(state, answer);
     }
+    if (!isFilled(answer)) this.#frame.quotations.await();
     setTimeout(() => state === this.#state && this.#complete(answer, engine), COMPLETE_MS);
   }
 
   #complete(answer: Answer, engine: EngineApi): void {
     results.showAround(this.#frame, this.#state, answer);
-    if (answer.hits.length >= Math.min(results.PAGE_LENGTH, answer.total))
-      return this.#readAhead.start(engine);
+    if (isFilled(answer)) return this.#readAhead.start(engine);
     this.#limit = Math.max(this.#limit, results.PAGE_LENGTH);
     this.#draw();
   }
@@ -178,4 +179,9 @@ export class SearchPage {
     const { quotations, articles } = this.#said;
     if (quotations !== undefined) this.#announce([quotations, articles].filter(Boolean).join(', '));
   }
+}
+
+/** Whether an answer has all the results of a first page. */
+function isFilled({ hits, total }: Answer): boolean {
+  return hits.length >= Math.min(results.PAGE_LENGTH, total);
 }
