@@ -1,19 +1,24 @@
+import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import {
   checkLinks,
   describeUnsure,
   linkArchive,
+  listSources,
   listUnsure,
   readArchive,
   showPath,
   sourcesDir,
   type Archive,
+  type StoredEntry,
 } from '../../src/archive/index.ts';
 import { proveLedger } from '../../src/normalize/index.ts';
 import { locateQuotations, type Problem } from '../../src/model/index.ts';
 import type { PlannedProposal } from '../../src/records/index.ts';
+import { describeGone } from './normalize-problems.ts';
 import { writeProposals } from './propose.ts';
+import { placeProblems } from './report.ts';
 
 /** What was found in an archive. */
 export interface Checked {
@@ -38,19 +43,41 @@ export function checkArchive(dir: string, options: CheckOptions = {}): Checked {
   const stored = readArchive(dir);
   const archive = linkArchive(stored);
   const proposed = options.propose ? writeProposals(dir, archive) : [];
-  const root = sourcesDir(dir);
-  const ledgers = stored.entries.flatMap((entry) => {
-    const source = entry.matter.source && join(root, entry.matter.source.file);
-    return source && existsSync(source)
-      ? proveLedger(readFileSync(source), entry, entry.file, showPath(source))
-      : [];
-  });
   return {
     archive,
-    problems: [...stored.problems, ...ledgers, ...checkLinks(stored, archive)],
+    problems: placeProblems([
+      ...stored.problems,
+      ...proveEntries(dir, stored.entries),
+      ...checkLinks(stored, archive),
+    ]),
     proposed,
     unsure: options.unsure ? noteUnsure(archive) : [],
   };
+}
+
+/** Holds each entry against its source, where that is there. */
+function proveEntries(dir: string, entries: readonly StoredEntry[]): Problem[] {
+  const root = sourcesDir(dir);
+  const findRenamed = indexByBytes(dir);
+  return entries.flatMap((entry) => {
+    const { source } = entry.matter;
+    if (source === undefined) return [];
+    const path = join(root, source.file);
+    return existsSync(path)
+      ? proveLedger(readFileSync(path), entry, entry.file, showPath(path))
+      : [describeGone(entry.file, source.file, findRenamed(source.sha256))];
+  });
+}
+
+/** Finds a source by the checksum of its bytes; the files are not read before the first question. */
+function indexByBytes(dir: string): (sha256: string) => string | undefined {
+  const root = sourcesDir(dir);
+  let index: Map<string, string> | undefined;
+  const sum = (file: string) =>
+    createHash('sha256')
+      .update(readFileSync(join(root, file)))
+      .digest('hex');
+  return (sha256) => (index ??= new Map(listSources(dir).map((file) => [sum(file), file]))).get(sha256);
 }
 
 /** A note for each quotation whose speaker is not sure, at its place in the entry's file. */

@@ -25,14 +25,22 @@ export function listChanges(
   });
 }
 
-function describeGone(file: string, source: string): Problem {
+/**
+ * An entry without its source.
+ *
+ * @param renamed the file that holds the source’s bytes now, where there is one.
+ */
+export function describeGone(file: string, source: string, renamed?: string): Problem {
   return describe(file, {
     severity: 'warning',
     field: 'source.file',
     message: 'its source is not there any more; the entry is kept',
     got: `"${source}"`,
     want: 'a file in sources/',
-    fix: 'put the source back, or remove the entry',
+    fix:
+      renamed === undefined
+        ? `put the source back as sources/${source}, write here what it is called now, or remove the entry`
+        : `the same bytes are in ${renamed}: write that here`,
     rule: 'article/source-gone',
   });
 }

@@ -6,6 +6,7 @@ import { listSources, readArchive, readEntryFiles, showPath, sourcesDir } from '
 import { planEntries, writeEntries, type PlannedEntry, type Source } from '../../src/normalize/index.ts';
 import type { Problem } from '../../src/model/index.ts';
 import { listChanges, listUnknown, listUnmatched } from './normalize-problems.ts';
+import { placeProblems } from './report.ts';
 
 /** From how many sources on the progress is shown. */
 const MANY = 50;
@@ -49,7 +50,7 @@ export function normalizeArchive(
     ),
     ...listUnmatched(options.replace ?? [], planned),
   ];
-  return { planned, problems };
+  return { planned, problems: placeProblems(problems) };
 }
 
 /** What `normalize` would write in place of entries edited by hand, as a patch. */

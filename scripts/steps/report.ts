@@ -1,7 +1,8 @@
+import { existsSync, readFileSync } from 'node:fs';
 import { styleText } from 'node:util';
 import type { PlannedEntry } from '../../src/normalize/index.ts';
 import type { PlannedProposal } from '../../src/records/index.ts';
-import { compareProblems, formatProblem, type Problem } from '../../src/model/index.ts';
+import { compareProblems, formatProblem, placeProblem, type Problem } from '../../src/model/index.ts';
 import { counted } from './counted.ts';
 import { summarize } from './entry-summary.ts';
 import { layOutEntries } from './entry-table.ts';
@@ -9,8 +10,9 @@ import { escapeControls, outputWidth } from './terminal.ts';
 
 const COLOURS = { error: 'red', warning: 'yellow', note: 'dim' } as const;
 
-/** Prints problems in order, and how many there are. @returns whether none of them is an error. */
-export function printProblems(problems: readonly Problem[]): boolean {
+/** Prints problems in order, each once, and how many there are. @returns whether none of them is an error. */
+export function printProblems(found: readonly Problem[]): boolean {
+  const problems = [...new Map(found.map((problem) => [formatProblem(problem), problem])).values()];
   for (const problem of [...problems].sort(compareProblems)) {
     const [head, ...rest] = formatProblem(escapeProblem(problem)).split('\n');
     const line = head!.replace(
@@ -25,6 +27,18 @@ export function printProblems(problems: readonly Problem[]): boolean {
   if (problems.length > 0)
     console.error(`${counted(errors, 'error')}, ${counted(count('warning'), 'warning')}\n`);
   return errors === 0;
+}
+
+/** Points problems that name a field and no line at that field, in the files that they are about. */
+export function placeProblems(problems: readonly Problem[]): Problem[] {
+  const texts = new Map<string, string | undefined>();
+  const read = (file: string) => (existsSync(file) ? readFileSync(file, 'utf8') : undefined);
+  return problems.map((problem) => {
+    if (problem.field === undefined || problem.line !== 1) return problem;
+    if (!texts.has(problem.file)) texts.set(problem.file, read(problem.file));
+    const text = texts.get(problem.file);
+    return text === undefined ? problem : placeProblem(problem, text);
+  });
 }
 
 /** A problem whose words, which may be a source's, cannot act upon a terminal. */

@@ -74,14 +74,14 @@ function checkEvents({ events, people }: StoredArchive, archive: Archive): Probl
   const peopleIds = people.map(({ id }) => id);
   const leads = sortByStanding(people).merged.map(({ stored }) => stored.id);
   const known = new Set([...archive.people.map(({ id }) => id), ...leads]);
-  const articleIds = archive.articles.map(({ id }) => id);
+  const articleIds = new Set(archive.articles.map(({ id }) => id));
   return events.flatMap(({ file, record }) => [
-    ...record.people
-      .filter((id) => !known.has(id))
-      .map((id) => unknownId(file, 'people', id, peopleIds, 'people/')),
-    ...(record.articles ?? [])
-      .filter((id) => !articleIds.includes(id))
-      .map((id) => unknownId(file, 'articles', id, articleIds, 'articles/')),
+    ...record.people.flatMap((id, at) =>
+      known.has(id) ? [] : [unknownId(file, `people[${at}]`, id, peopleIds, 'people/')],
+    ),
+    ...(record.articles ?? []).flatMap((id, at) =>
+      articleIds.has(id) ? [] : [unknownId(file, `articles[${at}]`, id, [...articleIds], 'articles/')],
+    ),
   ]);
 }
 

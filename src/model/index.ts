@@ -5,6 +5,7 @@ export * from './data.ts';
 export * from './edtf.ts';
 export * from './entry.ts';
 export * from './fields.ts';
+export * from './place-problem.ts';
 export * from './problem.ts';
 export * from './record-file.ts';
 export * from './records.ts';

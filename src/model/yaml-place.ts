@@ -10,6 +10,21 @@ export function printPath(path: Path): string | undefined {
   return printed.replace(/^\./, '') || undefined;
 }
 
+/** The path that is printed so: `roles[0].from`. */
+export function readPath(printed: string): Path {
+  return [...printed.matchAll(/\[(\d+)\]|[^.[\]]+/g)].map(([key, index]) =>
+    index === undefined ? key : Number(index),
+  );
+}
+
+/** Line and column of the value at a path, in its file; `undefined` where there is none. */
+export function placeOf(yaml: YamlText, path: Path): { line: number; column: number } | undefined {
+  const start = nodeAt(yaml, path, false)?.range?.[0];
+  if (start === undefined) return undefined;
+  const { line, col } = yaml.lineCounter.linePos(start);
+  return { line: line + yaml.linesBefore, column: col };
+}
+
 /** The value at a path, as it was read. */
 export function valueAt(yaml: YamlText, path: Path): unknown {
   return path.length === 0 ? yaml.document.toJS() : yaml.document.getIn(path as unknown[]);

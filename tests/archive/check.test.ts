@@ -71,7 +71,7 @@ const CASES: [string, Partial<StoredArchive>, string][] = [
         },
       ],
     },
-    'events/e.yaml:1:1  error  people: names a record that is not there\n  got   "ada-morau"\n  want  the name of a file in people/, without its ending\n  fix   did you mean ada-moreau?\n  rule  event/link',
+    'events/e.yaml:1:1  error  people[0]: names a record that is not there\n  got   "ada-morau"\n  want  the name of a file in people/, without its ending\n  fix   did you mean ada-moreau?\n  rule  event/link',
   ],
   [
     'two records claim one form',

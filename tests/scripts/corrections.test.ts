@@ -31,6 +31,11 @@ const edit = (from: string | RegExp, to: string) => {
   assert.notEqual(edited, text, String(from));
   writeFileSync(entry, edited);
 };
+/** The first line of the entry that begins so. */
+const lineOf = (beginning: string) =>
+  readFileSync(entry, 'utf8')
+    .split('\n')
+    .findIndex((line) => line.startsWith(beginning)) + 1;
 const normalizeAnew = () => {
   rmSync(join(dir, 'articles'), { recursive: true, force: true });
   rmSync(join(dir, 'catalogue.yaml'), { force: true });
@@ -116,7 +121,7 @@ test('a source that changed under an entry edited by hand is reported, and the d
   const { planned, problems } = normalizeArchive(dir);
   const [name] = readdirSync(join(dir, 'articles'));
   assert.deepEqual(said(problems), [
-    `articles/${name}:1:1  warning  source.sha256: its source has changed since; the entry was edited by hand and is left alone
+    `articles/${name}:${lineOf('  sha256: ')}:11  warning  source.sha256: its source has changed since; the entry was edited by hand and is left alone
   got   "ferry.txt", with other bytes
   want  an entry of the source as it is now
   fix   look at it with --show, then edit the entry, or take the new one with --replace ferry.txt
@@ -131,13 +136,40 @@ test('an entry whose source is gone is kept and reported', () => {
   normalizeAnew();
   rmSync(join(dir, 'sources/ferry.txt'));
   const [name] = readdirSync(join(dir, 'articles'));
-  assert.deepEqual(said(normalizeArchive(dir).problems), [
-    `articles/${name}:1:1  warning  source.file: its source is not there any more; the entry is kept
+  const gone = `articles/${name}:${lineOf('  file: ')}:9  warning  source.file: its source is not there any more; the entry is kept
   got   "ferry.txt"
   want  a file in sources/
-  fix   put the source back, or remove the entry
-  rule  article/source-gone`,
-  ]);
+  fix   put the source back as sources/ferry.txt, write here what it is called now, or remove the entry
+  rule  article/source-gone`;
+  assert.deepEqual(said(normalizeArchive(dir).problems), [gone]);
+  assert.deepEqual(said(checkArchive(dir).problems), [gone]);
+});
+
+test('the name that the source of an edited entry has now is told', () => {
+  normalizeAnew();
+  edit('long enough', 'too long');
+  rmSync(join(dir, 'sources/ferry.txt'));
+  lay('sources/boat.txt', SOURCE);
+  assert.match(
+    said(checkArchive(dir).problems).join('\n'),
+    /source\.file: its source is not there any more[^]*\n {2}fix {3}the same bytes are in boat\.txt: write that here\n/,
+  );
+  rmSync(join(dir, 'sources/boat.txt'));
+});
+
+test('a speaker without a record is pointed at where the entry marks the quotation', () => {
+  normalizeAnew();
+  edit(/by="ada-moreau"/, 'by=ada-morau');
+  edit(/rule="\w+"/, 'rule=archivist');
+  const [first] = said(checkArchive(dir).problems);
+  const line = lineOf(':quote');
+  const text = readFileSync(entry, 'utf8').split('\n')[line - 1]!;
+  assert.match(
+    first!,
+    new RegExp(
+      `:${line}:${text.indexOf('by=ada-morau') + 1}  warning  quote by: names a person who has no record\n`,
+    ),
+  );
 });
 
 test('a source under a new name keeps its entry', () => {
