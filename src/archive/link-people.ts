@@ -1,5 +1,6 @@
 import { compareText, formsOf, namesOf, personSlug, type Person } from '../model/index.ts';
 import { linkMentions, proposePeople, type ReadArticle } from '../people/index.ts';
+import { foldName } from './fold-name.ts';
 import { textsOf } from './texts.ts';
 import type { StoredEntry, Stored } from './read.ts';
 import { listUntouched, sortByStanding } from './standing.ts';
@@ -47,7 +48,8 @@ export function linkPeople(
 }
 
 function toReadArticle({ id, matter, blocks }: StoredEntry): ReadArticle {
-  const captions = matter.captions.map(({ text }) => text);
+  const title = matter.kind === 'transcript' ? [matter.title] : [];
+  const captions = [...matter.captions.map(({ text }) => text), ...title];
   return { id, blocks: textsOf(blocks), published: matter.published, captions };
 }
 
@@ -80,23 +82,11 @@ export function invertName(name: string): string {
 
 /** Finds who is named where, and enters people and articles into each other. Articles come in order of date. */
 export function linkArticlesToPeople(articles: readonly Article[], people: readonly LinkedPerson[]): void {
-  const bySurname = new Map<string, LinkedPerson[]>();
-  for (const person of people) {
-    for (const form of new Set(namesOf(person.record).map(lastWord))) {
-      const bearers = bySurname.get(form);
-      if (bearers) bearers.push(person);
-      else bySurname.set(form, [person]);
-    }
-  }
+  const findBearers = indexBearers(people);
   const byId = new Map(people.map((person) => [person.id, person]));
   for (const article of articles) {
     const texts = textsOf(article.blocks);
-    const words = new Set(
-      texts
-        .flatMap((text) => text.match(/[\p{L}\p{M}\p{N}’'-]+/gu) ?? [])
-        .flatMap((word) => [word, word.replace(/[’']s?$/u, '')]),
-    );
-    const candidates = new Set([...words].flatMap((word) => bySurname.get(word) ?? []));
+    const candidates = new Set(wordsOf(texts).flatMap(findBearers));
     const found = linkMentions(
       texts,
       [...candidates].map(({ id, record }) => ({
@@ -114,6 +104,33 @@ export function linkArticlesToPeople(articles: readonly Article[], people: reado
       enter(article, person);
     }
   }
+}
+
+/** Finds those whose names end with a word; with a word in capitals, whatever letters their names have. */
+function indexBearers(people: readonly LinkedPerson[]): (word: string) => readonly LinkedPerson[] {
+  const bySurname = new Map<string, LinkedPerson[]>();
+  const byFolded = new Map<string, LinkedPerson[]>();
+  for (const person of people) {
+    for (const form of new Set(namesOf(person.record).map(lastWord))) {
+      addTo(bySurname, form, person);
+      addTo(byFolded, foldName(form), person);
+    }
+  }
+  return (word) =>
+    bySurname.get(word) ?? (IN_CAPITALS.test(word) ? byFolded.get(foldName(word)) : undefined) ?? [];
+}
+
+const IN_CAPITALS = /^[\p{Lu}\p{M}’'-]{2,}$/u;
+
+function addTo(index: Map<string, LinkedPerson[]>, key: string, person: LinkedPerson): void {
+  const bearers = index.get(key);
+  if (bearers) bearers.push(person);
+  else index.set(key, [person]);
+}
+
+function wordsOf(texts: readonly string[]): string[] {
+  const words = texts.flatMap((text) => text.match(/[\p{L}\p{M}\p{N}’'-]+/gu) ?? []);
+  return [...new Set(words.flatMap((word) => [word, word.replace(/[’']s?$/u, '')]))];
 }
 
 /** Notes that an article names a person. */

@@ -7,6 +7,7 @@ import { hasInitial, parseName, type ParsedName } from './parse-name.ts';
 import { inferPronoun } from './pronouns.ts';
 import { resolveSighting } from './resolve.ts';
 import { findSightings, type Sighting } from './sightings.ts';
+import { findTurnLabels, resolveLabel } from './turn-labels.ts';
 import { isGivenName } from './tables/given-names.ts';
 import type { Cast, CastMember, NameMention } from './types.ts';
 
@@ -34,8 +35,12 @@ export function findCast(blocks: readonly string[]): Cast {
 const known = new WeakMap<readonly string[], Cast>();
 
 function readCast(blocks: readonly string[]): Cast {
-  const read = blocks.map((text, block) => findSightings(text, block));
-  const sightings = cutRuns(read.flatMap((found) => found.sightings));
+  const read = blocks.map((text, block) => ({ text, ...findSightings(text, block) }));
+  const labels = findTurnLabels(read);
+  const labelled = new Map(labels.map(({ block, last }) => [block, last]));
+  const sightings = cutRuns(read.flatMap((found) => found.sightings)).filter(
+    ({ block, first }) => first > (labelled.get(block) ?? -1),
+  );
   const lowerCase = new Set(
     read.flatMap(({ tokens }) =>
       tokens.filter(({ isCapitalised }) => !isCapitalised).map(({ folded }) => folded),
@@ -48,8 +53,9 @@ function readCast(blocks: readonly string[]): Cast {
   ];
   const [full, short] = [found.filter(isOfSeveralWords), found.filter((one) => !isOfSeveralWords(one))];
   const rest = [...full.sort(order), ...short.sort(order)].filter((sighting) => !assign(sighting, drafts));
-  for (const { sightings } of drafts) sightings.sort(order);
   drafts.push(...draftBareNames(rest, lowerCase));
+  drafts.push(...draftLabels(labels, drafts));
+  for (const { sightings } of drafts) sightings.sort(order);
   const members = drafts
     .filter((draft) => draft.sightings.length > 0)
     .sort((a, b) => order(a.sightings[0]!, b.sightings[0]!));
@@ -121,6 +127,19 @@ function draftBareNames(rest: readonly Sighting[], lowerCase: ReadonlySet<string
     .map(([, group]) => ({ names: [group[0]!.name], sightings: group }));
 }
 
+/** Enters the labels of turns with those who bear the names; the rest are people whom the article does not introduce. */
+function draftLabels(labels: readonly Sighting[], drafts: readonly Draft[]): Draft[] {
+  const rest = labels.filter((label) => {
+    const draft = resolveLabel(label, drafts);
+    draft?.sightings.push(label);
+    return draft === undefined;
+  });
+  return [...groupBy(rest, ({ name }) => name.words.join(' ')).values()].map((group) => ({
+    names: [group[0]!.name],
+    sightings: group,
+  }));
+}
+
 function isOfSeveralWords({ name }: Sighting): boolean {
   return name.words.length > 1;
 }
@@ -133,9 +152,11 @@ function assign(sighting: Sighting, drafts: readonly Draft[]): boolean {
 
 function describe({ names, sightings }: Draft, blocks: readonly string[]): CastMember {
   const fullest = names.reduce((best, name) => (name.words.length > best.words.length ? name : best));
-  const forms = new Set(sightings.map(({ name }) => name.text));
+  const own = sightings.filter(({ isLabel }) => !isLabel);
+  const telling = own.length > 0 ? own : sightings;
+  const forms = new Set(telling.map(({ name }) => name.text));
   const titles = new Set(
-    sightings
+    telling
       .flatMap(({ title, appositive }) => [title?.text, appositive])
       .filter((title) => title !== undefined && title !== ''),
   );
@@ -151,6 +172,7 @@ function describe({ names, sightings }: Draft, blocks: readonly string[]): CastM
     described: [...new Set(described)],
     hasAdministration: sightings.some(({ tokens, last }) => tokens[last + 1]?.folded === 'administration'),
     ...(pronoun && { pronoun }),
+    ...(own.length === 0 && { isLabel: true }),
   };
 }
 

@@ -3,6 +3,7 @@ import { areCompatible } from './compare-names.ts';
 import { parseName, type ParsedName } from './parse-name.ts';
 import { coreTitle } from './shared-titles.ts';
 import { isStrongTitle } from './titles.ts';
+import { isLabelOf } from './turn-labels.ts';
 import type { CastMember, LinkedMention } from './types.ts';
 
 /** What of a record its mentions are found by. */
@@ -53,7 +54,7 @@ function indexBearers(people: readonly NamedRecord[]): Map<string, Bearer[]> {
 
 /** Id of the one record that a member of the cast must be. */
 function findRecord(
-  { name, forms, titles }: CastMember,
+  { name, forms, titles, isLabel }: CastMember,
   byKey: ReadonlyMap<string, Bearer[]>,
 ): string | undefined {
   const written = [name, ...forms].map((form) => parseName(form));
@@ -61,6 +62,10 @@ function findRecord(
   const bearers = new Set(
     written.flatMap(({ key, words }) => byKey.get(key) ?? byKey.get(words.at(-1)!) ?? []),
   );
+  if (isLabel) {
+    const meant = [...bearers].filter(({ names }) => isLabelOf(written[0]!, names));
+    return onlyId(meant) ?? onlyId(bearersOfOffice(meant, titles));
+  }
   if (full.length === 0) return onlyId([...bearers]) ?? onlyId(bearersOfOffice([...bearers], titles));
   const exact = [...bearers].filter(({ names }) =>
     names.some((form) => full.some((other) => areEqual(form, other))),

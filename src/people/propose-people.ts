@@ -14,7 +14,7 @@ export interface ReadArticle {
   readonly id: string;
   readonly blocks: readonly string[];
   readonly published?: string | undefined;
-  /** Of pictures: they tell offices, and introduce nobody. */
+  /** Of pictures, and the title of a transcript: they tell offices, and introduce nobody but those who take turns. */
   readonly captions?: readonly string[];
 }
 
@@ -30,12 +30,8 @@ export function proposePeople(given: readonly ReadArticle[]): ProposedPerson[] {
   const appearances = casts.flatMap(({ members }, article) =>
     addCaptions(members, articles[article]!.captions ?? [])
       .map(normalizeTitles)
-      .map((person, member) => ({
-        article,
-        member,
-        person,
-        name: chooseName(person),
-      })),
+      .map((person, member) => ({ article, member, person, name: chooseName(person) }))
+      .filter(({ person }) => person.isLabel !== true),
   );
   const clusters = clusterAppearances(appearances).map((cluster) => ({
     cluster,
@@ -61,16 +57,18 @@ export function proposePeople(given: readonly ReadArticle[]): ProposedPerson[] {
     .sort((a, b) => compareText(a.id, b.id));
 }
 
-/** Adds the offices that captions give to those whom the article names. */
+/** Adds the offices that captions give to those whom the article names, and the names of those before whose turns only a surname stands. */
 function addCaptions(members: readonly CastMember[], captions: readonly string[]): readonly CastMember[] {
   if (captions.length === 0) return members;
   const shown = findCast(captions).members.map((one) => ({ ...one, parsed: parseName(one.name) }));
   return members.map((member) => {
     const name = parseName(member.name);
-    const titles = shown
-      .filter(({ parsed }) => parsed.words.length > 1 && areCompatible(parsed, name))
-      .flatMap((one) => one.titles);
-    return { ...member, titles: [...member.titles, ...titles] };
+    const same = shown.filter(({ parsed }) => parsed.words.length > 1 && areCompatible(parsed, name));
+    const titles = same.flatMap((one) => one.titles);
+    if (member.isLabel !== true || same.length !== 1)
+      return { ...member, titles: [...member.titles, ...titles] };
+    const { name: full, surname, forms } = same[0]!;
+    return { ...member, name: full, surname, forms, titles, isLabel: false };
   });
 }
 

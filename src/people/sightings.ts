@@ -24,6 +24,8 @@ export interface Sighting extends Candidate {
   readonly isAfterThe: boolean;
   /** Stands in a headline, where every word has a capital. */
   readonly isHeadline: boolean;
+  /** Names who speaks at the head of a transcript’s turn, in capitals. */
+  readonly isLabel?: boolean;
 }
 
 /** Words that a headline in capitals leaves small. */

@@ -25,6 +25,8 @@ export interface CastMember {
   readonly hasAdministration: boolean;
   /** What the article or the given name tells of the pronoun. */
   readonly pronoun?: 'he' | 'she' | undefined;
+  /** Named in capitals before turns only: nobody whom the article introduces. */
+  readonly isLabel?: boolean;
 }
 
 /** The people whom one article names. */
