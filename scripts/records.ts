@@ -14,6 +14,7 @@ const command = makeCommand(
   .argument('[ids...]', 'ids such as jen-psaki or people/jen-psaki, or patterns such as "*-putin"')
   .addOption(new Option('--kind <kind>', 'records of this kind only').choices(Object.keys(AUTHORITY_KINDS)))
   .option('--forms <forms>', 'split: the forms that become a record of their own, with semicolons between')
+  .option('--articles <ids>', 'split: the articles whose person is another of the same name; ids or patterns')
   .option('--as <id>', 'split: the id of that record')
   .option('--name <name>', 'rename: the preferred name')
   .option('--limit <number>', 'list: how many', '30')
@@ -28,6 +29,8 @@ Examples:
   npm run records -- confirm jen-psaki "organizations/*"
   npm run records -- merge jennifer-psaki into jen-psaki
   npm run records -- split ann-roe --forms "A. B. Roe"
+  npm run records -- split ann-roe --articles "2019-*-harbour*; 2020-03-01-strait"
+  npm run records -- merge ann-roe-2 into ann-roe        takes a split back
   npm run records -- rename jen-psaki --name "Jennifer Psaki"
   npm run records -- rename jen-psaki to jennifer-psaki
   npm run records -- drop places/reading`,
@@ -37,6 +40,7 @@ type Options = RecordsOptions & {
   archive: string;
   limit: string;
   forms?: string;
+  articles?: string;
   as?: string;
   name?: string;
   kind?: AuthorityKind;

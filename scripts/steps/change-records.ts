@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import { styleText } from 'node:util';
 import { createTwoFilesPatch } from 'diff';
-import { linkArchive, readArchive } from '../../src/archive/index.ts';
+import { linkArchive, proposeNamed, readArchive } from '../../src/archive/index.ts';
 import { AUTHORITY_KINDS, formsOf, type AuthorityKind } from '../../src/model/index.ts';
 import {
   changeRecords,
@@ -33,7 +33,13 @@ export function readProposals(dir: string): Proposal[] {
 /** Shows what an action would change, asks, and writes it. @returns whether it was done, or only to be shown. */
 export async function runAction(dir: string, action: Action, options: RecordsOptions): Promise<boolean> {
   const files = KINDS.flatMap((kind) => readRecordFiles(dir, kind));
-  const changes = changeRecords(gatherRecordFiles(files, readProposals(dir)), action, options.kind);
+  const archive = linkArchive(readArchive(dir));
+  const records = gatherRecordFiles(files, listProposals(archive));
+  const changes = changeRecords(records, action, options.kind, {
+    articlesOf: (id) =>
+      archive.people.find((person) => person.id === id)?.articles.map((one) => one.id) ?? [],
+    proposeFrom: (articles, name) => proposeNamed(archive, articles, name),
+  });
   if (changes.length === 0) {
     console.log('Nothing to change: the records are so already.');
     return true;

@@ -4,6 +4,7 @@ import { ActionError, matchesPattern, type Action, type Proposal } from '../../s
 /** The options that some actions take. */
 interface ActionOptions {
   readonly forms?: string | undefined;
+  readonly articles?: string | undefined;
   readonly as?: string | undefined;
   readonly name?: string | undefined;
 }
@@ -29,11 +30,24 @@ export function parseAction(does: string, words: readonly string[], options: Act
   }
   const [id, ...rest] = words;
   if (does === 'split') {
-    const forms = (options.forms ?? '').split(';').map((form) => form.trim());
-    return { does, id: id!, forms: forms.filter((form) => form !== ''), as: options.as };
+    const articles = options.articles === undefined ? undefined : readList(options.articles).map(articleId);
+    return { does, id: id!, forms: readList(options.forms ?? ''), articles, as: options.as };
   }
   const to = rest[0] === 'to' ? rest[1] : undefined;
   return { does: 'rename', id: id!, name: options.name, to };
+}
+
+/** What stands between semicolons. */
+function readList(words: string): string[] {
+  return words
+    .split(';')
+    .map((word) => word.trim())
+    .filter((word) => word !== '');
+}
+
+/** An article’s id, also where the archivist named its file. */
+function articleId(name: string): string {
+  return name.replace(/^.*[/\\]/, '').replace(/\.(?:md|html)$/, '');
 }
 
 /** The proposals that patterns and a kind leave; all where there are none. */

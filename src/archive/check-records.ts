@@ -21,6 +21,7 @@ interface Checked {
   readonly sameAs: readonly string[];
   readonly notSameAs: readonly string[];
   readonly roles?: readonly Role[];
+  readonly articles?: readonly string[] | undefined;
 }
 
 type Rest = Omit<Problem, 'file' | 'line' | 'column' | 'severity'>;
@@ -48,9 +49,13 @@ function describe(file: string, severity: Problem['severity'], rest: Rest): Prob
   return { file, line: 1, column: 1, severity, ...rest };
 }
 
-/** A form that two records claim would give the words of one to the other; a surname alone may be many people's. */
-function checkForms(records: readonly Stored<Checked>[], kind: string): Problem[] {
+/**
+ * A form that two records claim would give the words of one to the other; a surname alone may be many people's, and a
+ * name is told apart by the articles of one bearer.
+ */
+function checkForms(all: readonly Stored<Checked>[], kind: string): Problem[] {
   const owners = new Map<string, string>();
+  const records = kind === 'person' ? all.filter(({ record }) => record.articles === undefined) : all;
   return records.flatMap(({ id, file, record }) =>
     namesOf(record).flatMap((form) => {
       if (kind === 'person' && !/\s/.test(form)) return [];

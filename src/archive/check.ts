@@ -7,6 +7,7 @@ import {
   type DaySpan,
   type Problem,
 } from '../model/index.ts';
+import { checkBearers } from './check-bearers.ts';
 import { checkRecords } from './check-records.ts';
 import { findSharedAliases, findSharedIds } from './link-quotations.ts';
 import type { StoredArchive } from './read.ts';
@@ -16,8 +17,9 @@ import type { Archive } from './types.ts';
 /** Checks the links between entries and records: what one file cannot tell about itself. */
 export function checkLinks(stored: StoredArchive, archive: Archive): Problem[] {
   return [
-    ...checkEvents(stored, archive),
+    ...checkNamed(stored, archive),
     ...checkRecords(stored),
+    ...checkBearers(stored, archive),
     ...checkSources(stored),
     ...checkHappened(archive),
     ...checkSpeakers(archive),
@@ -70,19 +72,24 @@ function describe(file: string, severity: Problem['severity'], rest: Rest): Prob
   return { file, line: 1, column: 1, severity, ...rest };
 }
 
-function checkEvents({ events, people }: StoredArchive, archive: Archive): Problem[] {
+/** Ids that records name and the archive does not have. */
+function checkNamed({ events, people }: StoredArchive, archive: Archive): Problem[] {
   const peopleIds = people.map(({ id }) => id);
   const leads = sortByStanding(people).merged.map(({ stored }) => stored.id);
   const known = new Set([...archive.people.map(({ id }) => id), ...leads]);
   const articleIds = new Set(archive.articles.map(({ id }) => id));
-  return events.flatMap(({ file, record }) => [
+  const checkArticles = (file: string, articles: readonly string[] = []) =>
+    articles.flatMap((id, at) =>
+      articleIds.has(id) ? [] : [unknownId(file, `articles[${at}]`, id, [...articleIds], 'articles/')],
+    );
+  const ofPeople = people.flatMap(({ file, record }) => checkArticles(file, record.articles));
+  const ofEvents = events.flatMap(({ file, record }) => [
     ...record.people.flatMap((id, at) =>
       known.has(id) ? [] : [unknownId(file, `people[${at}]`, id, peopleIds, 'people/')],
     ),
-    ...(record.articles ?? []).flatMap((id, at) =>
-      articleIds.has(id) ? [] : [unknownId(file, `articles[${at}]`, id, [...articleIds], 'articles/')],
-    ),
+    ...checkArticles(file, record.articles),
   ]);
+  return [...ofPeople, ...ofEvents];
 }
 
 function unknownId(file: string, field: string, id: string, ids: readonly string[], folder: string): Problem {

@@ -2,6 +2,7 @@
 export * from './check.ts';
 export * from './event-questions.ts';
 export * from './link.ts';
+export { proposeNamed } from './link-people.ts';
 export * from './naming.ts';
 export * from './read.ts';
 export * from './record-questions.ts';

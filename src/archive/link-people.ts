@@ -1,10 +1,11 @@
 import { compareText, formsOf, namesOf, personSlug, type Person } from '../model/index.ts';
 import { linkMentions, proposePeople, type ReadArticle } from '../people/index.ts';
 import { foldName } from './fold-name.ts';
+import type { Namesakes } from './namesakes.ts';
 import { textsOf } from './texts.ts';
 import type { StoredEntry, Stored } from './read.ts';
 import { listUntouched, sortByStanding } from './standing.ts';
-import type { Article, LinkedPerson } from './types.ts';
+import type { Archive, Article, LinkedPerson } from './types.ts';
 
 /**
  * Makes the archive's people: its records, and a proposal for everybody else whom the texts name. What the archivist
@@ -47,7 +48,17 @@ export function linkPeople(
     .sort((a, b) => compareText(a.sortName, b.sortName) || compareText(a.id, b.id));
 }
 
-function toReadArticle({ id, matter, blocks }: StoredEntry): ReadArticle {
+/** What some articles alone tell of whoever bears a name. */
+export function proposeNamed(
+  { articles }: Pick<Archive, 'articles'>,
+  ids: readonly string[],
+  name: string,
+): Person | undefined {
+  const read = articles.filter(({ id }) => ids.includes(id)).map(toReadArticle);
+  return proposePeople(read).find(({ record }) => formSlugs(record).includes(personSlug(name)))?.record;
+}
+
+function toReadArticle({ id, matter, blocks }: Pick<StoredEntry, 'id' | 'matter' | 'blocks'>): ReadArticle {
   const title = matter.kind === 'transcript' ? [matter.title] : [];
   const captions = [...matter.captions.map(({ text }) => text), ...title];
   return { id, blocks: textsOf(blocks), published: matter.published, captions };
@@ -81,15 +92,20 @@ export function invertName(name: string): string {
 }
 
 /** Finds who is named where, and enters people and articles into each other. Articles come in order of date. */
-export function linkArticlesToPeople(articles: readonly Article[], people: readonly LinkedPerson[]): void {
+export function linkArticlesToPeople(
+  articles: readonly Article[],
+  people: readonly LinkedPerson[],
+  namesakes: Namesakes,
+): void {
   const findBearers = indexBearers(people);
   const byId = new Map(people.map((person) => [person.id, person]));
   for (const article of articles) {
     const texts = textsOf(article.blocks);
-    const candidates = new Set(wordsOf(texts).flatMap(findBearers));
+    const bearers = new Set(wordsOf(texts).flatMap(findBearers));
+    const candidates = [...bearers].filter((person) => namesakes.mayBeIn(person, article.id));
     const found = linkMentions(
       texts,
-      [...candidates].map(({ id, record }) => ({
+      candidates.map(({ id, record }) => ({
         id,
         name: record.name,
         forms: formsOf(record),

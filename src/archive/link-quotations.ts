@@ -8,12 +8,14 @@ import {
 } from '../model/index.ts';
 import { formSlugs } from './link-people.ts';
 import { quotationIds, stripMarks } from '../quotes/index.ts';
+import type { Namesakes } from './namesakes.ts';
 import type { Article, LinkedOrganization, LinkedPerson, Quotation } from './types.ts';
 
 /** Finds the people and organizations that marks name. */
 export interface SpeakerIndex {
   readonly people: ReadonlyMap<string, LinkedPerson>;
   readonly organizations: ReadonlyMap<string, LinkedOrganization>;
+  readonly namesakes: Namesakes;
 }
 
 /**
@@ -24,6 +26,7 @@ export interface SpeakerIndex {
 export function indexSpeakers(
   people: ReadonlyMap<string, LinkedPerson>,
   organizations: ReadonlyMap<string, LinkedOrganization>,
+  namesakes: Namesakes,
 ): SpeakerIndex {
   const byForm = new Map<string, LinkedPerson>();
   for (const person of people.values())
@@ -31,7 +34,11 @@ export function indexSpeakers(
   const named = new Map<string, LinkedOrganization>();
   for (const item of organizations.values())
     for (const form of namesOf(item.record)) named.set(personSlug(form), item);
-  return { people: new Map([...byForm, ...people]), organizations: new Map([...named, ...organizations]) };
+  return {
+    people: new Map([...byForm, ...people]),
+    organizations: new Map([...named, ...organizations]),
+    namesakes,
+  };
 }
 
 /** Enters an article's quotations into the article and their speakers. */
@@ -73,7 +80,8 @@ function describeAttribution(
   speakers: SpeakerIndex,
 ): Pick<Quotation, 'speaker' | 'person' | 'organization' | 'asWritten' | 'cue' | 'rule' | 'confidence'> {
   const { by, type, as, cue, rule, confidence } = attributes;
-  const person = type === undefined || type === 'person' ? findPerson(article, by, speakers) : undefined;
+  const person =
+    type === undefined || type === 'person' ? findPerson(article, attributes, speakers) : undefined;
   const organization = type === 'organization' ? findOrganization(attributes, speakers) : undefined;
   return {
     speaker: person
@@ -108,15 +116,19 @@ function describeCircumstances({
   };
 }
 
-/** By id or form; a surname alone means the one person of the article who bears it. */
+/**
+ * By id or form, of namesakes the one of the article unless the archivist names another; a surname alone means the one
+ * person of the article who bears it.
+ */
 function findPerson(
   article: Article,
-  by: string | undefined,
+  { by, rule }: QuoteAttributes,
   speakers: SpeakerIndex,
 ): LinkedPerson | undefined {
   if (by === undefined) return undefined;
   const found = speakers.people.get(by);
-  if (found) return found;
+  if (found)
+    return rule === undefined || rule === 'archivist' ? found : speakers.namesakes.meantIn(found, article.id);
   const bearers = article.people.filter(
     ({ id, record }) => id.endsWith(`-${by}`) || personSlug(record.name).endsWith(`-${by}`),
   );

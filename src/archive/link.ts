@@ -14,6 +14,7 @@ import { enter, linkArticlesToPeople, linkPeople } from './link-people.ts';
 import { byOwnId } from './link-parties.ts';
 import { linkPlaces } from './link-places.ts';
 import { indexSpeakers, linkQuotations } from './link-quotations.ts';
+import { indexNamesakes } from './namesakes.ts';
 import { compareArticles } from './questions.ts';
 import type { StoredArchive, StoredEntry } from './read.ts';
 import { listRedirects } from './redirects.ts';
@@ -27,12 +28,14 @@ export function linkArchive(stored: StoredArchive): Archive {
   const articles = placed.map((item) => makeArticle(item, stored, outlets)).sort(compareArticles);
   for (const article of articles) article.outlet?.articles.push(article);
   const people = linkPeople(stored.people, entries);
-  linkArticlesToPeople(articles, people);
+  const namesakes = indexNamesakes(people);
+  linkArticlesToPeople(articles, people, namesakes);
   const organizations = linkOrganizations(stored.organizations, articles);
   const places = linkPlaces(stored.places, articles);
   const speakers = indexSpeakers(
     byOwnId(people, stored.people),
     byOwnId(organizations, stored.organizations),
+    namesakes,
   );
   for (const article of articles) {
     linkQuotations(article, speakers);

@@ -56,6 +56,13 @@ export function spanOf({ span, from, to }: RoleDates): DaySpan {
   return span === undefined ? { from: readEnd(from), to: readEnd(to) } : readSpan(span);
 }
 
+/** Whether two roles tell one office at one time, whatever articles state it. */
+export function isSameRole(a: Role, b: Role): boolean {
+  const key = ({ title, organization, span, from, to }: Role) =>
+    JSON.stringify([title.toLowerCase(), organization, span, from, to]);
+  return key(a) === key(b);
+}
+
 /** Identifiers in other catalogues; checked for form, never looked up. */
 export const identifiers = z.strictObject({
   wikidata: z

@@ -12,6 +12,8 @@ export const person = z
     country: text.optional(),
     /** Pronoun that texts use of the person. */
     pronoun: z.enum(['he', 'she', 'they']).optional(),
+    /** Ids of the articles in which the name means this person, where another record bears it too. */
+    articles: z.array(slug).optional(),
   })
   .refine(...isMergedIntoSome);
 export type Person = z.infer<typeof person>;

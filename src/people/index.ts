@@ -1,4 +1,5 @@
 // Names of people: who is named in an article, where, and what record that makes.
+export { findTwoBearers, type Appearing } from './bearers.ts';
 export { findCast } from './cast.ts';
 export { linkMentions, type NamedRecord } from './link-mentions.ts';
 export { proposePeople, type ReadArticle } from './propose-people.ts';

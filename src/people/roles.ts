@@ -110,7 +110,8 @@ export function isPartOf(short: string, long: string): boolean {
   );
 }
 
-function countryInTitle(title: string): string | undefined {
+/** The country that a title names with an office of state. */
+export function countryInTitle(title: string): string | undefined {
   const tokens = tokenize(title);
   const head = tokens.findIndex(({ folded }) => STATE_OFFICES.has(folded));
   if (head < 0) return undefined;

@@ -1,4 +1,11 @@
-import { compareText, printRecord, suggestWord, type AuthorityKind } from '../model/index.ts';
+import {
+  compareText,
+  ID_WANTED,
+  printRecord,
+  slug,
+  suggestWord,
+  type AuthorityKind,
+} from '../model/index.ts';
 import { ActionError } from './errors.ts';
 import type { Proposal } from './list.ts';
 
@@ -70,11 +77,11 @@ function matchOne(
     const ids = records.map((record) => (plain.includes('/') ? `${record.kind}/${record.id}` : record.id));
     const meant = suggestWord(plain, ids);
     throw new ActionError(
-      `no record ${/[*?]/.test(plain) ? 'fits' : 'is called'} ${pattern}${meant === undefined ? '' : `\n  fix   did you mean ${meant}?`}`,
+      `no record ${isWild(plain) ? 'fits' : 'is called'} ${pattern}${meant === undefined ? '' : `\n  fix   did you mean ${meant}?`}`,
     );
   }
   const kinds = new Set(matched.map((record) => record.kind));
-  if (!/[*?]/.test(plain) && kinds.size > 1) {
+  if (!isWild(plain) && kinds.size > 1) {
     throw new ActionError(
       `${pattern} names more than one record\n  want  one of ${matched.map((record) => `${record.kind}/${record.id}`).join(', ')}`,
     );
@@ -87,13 +94,36 @@ export function matchesPattern(
   { kind, id }: { readonly kind: AuthorityKind; readonly id: string },
   pattern: string,
 ): boolean {
-  return toRegExp(pattern).test(pattern.includes('/') ? `${kind}/${id}` : id);
+  return matchesWild(pattern.includes('/') ? `${kind}/${id}` : id, pattern);
 }
 
-function toRegExp(pattern: string): RegExp {
+/** Whether a pattern stands for several ids: it has `*` or `?`. */
+export function isWild(pattern: string): boolean {
+  return /[*?]/.test(pattern);
+}
+
+/** Whether a pattern, or the id itself, means an id. */
+export function matchesWild(id: string, pattern: string): boolean {
   const source = pattern
     .replace(/[.+^${}()|[\]\\]/g, '\\$&')
     .replace(/\*/g, '.*')
     .replace(/\?/g, '.');
-  return new RegExp(`^${source}$`);
+  return new RegExp(`^${source}$`).test(id);
+}
+
+/** Whether some record has an id, or had it. */
+export function isTaken(id: string, kind: AuthorityKind, records: readonly RecordFile[]): boolean {
+  return records.some((record) => record.kind === kind && record.id === id);
+}
+
+/**
+ * An id for a new record.
+ *
+ * @throws ActionError when it is none, or a record has or had it.
+ */
+export function freeId(id: string, kind: AuthorityKind, records: readonly RecordFile[]): string {
+  if (!slug.safeParse(id).success) throw new ActionError(`${id} is not an id\n  want  ${ID_WANTED}`);
+  if (isTaken(id, kind, records))
+    throw new ActionError(`there is a record ${kind}/${id} already\n  want  an id that no record has or had`);
+  return id;
 }

@@ -71,6 +71,45 @@ test('a new id keeps the old one as a redirect', () =>
 test('what is so already is no change', () =>
   assert.equal(act({ does: 'confirm', patterns: ['organizations/lisbon'] }), ''));
 
+/** Two articles name a Boris Okafor; the second tells of a judge. */
+const TOLD = {
+  articlesOf: (id: string) => (id === 'boris-okafor' ? ['a-talks', 'c-letter'] : []),
+  proposeFrom: (articles: readonly string[], name: string) =>
+    person.parse(
+      articles.includes('c-letter')
+        ? { name, roles: [{ title: 'Judge', stated: '2019' }], country: 'Kenya' }
+        : { name, roles: [{ title: 'Envoy', stated: '2018' }] },
+    ),
+};
+
+test('a namesake gets a record with his articles, offices and country, and the other keeps the rest', () => {
+  const text =
+    '# Two papers.\nname: Boris Okafor\nroles:\n  - title: Envoy\n  - title: Judge\ncountry: Kenya\n';
+  const files = gatherRecordFiles([{ kind: 'people', id: 'boris-okafor', text }], []);
+  const split: Action = { does: 'split', id: 'boris-okafor', forms: [], articles: ['c-*'] };
+  const changes = changeRecords(files, split, undefined, TOLD);
+  assert.deepEqual(
+    changes.map(({ path, after }) => [path, after]),
+    [
+      [
+        'people/boris-okafor.yaml',
+        '# Two papers.\nname: Boris Okafor\nroles:\n  - title: Envoy\nnotSameAs:\n  - boris-okafor-2\n',
+      ],
+      [
+        'people/boris-okafor-2.yaml',
+        'name: Boris Okafor\nroles:\n  - title: Judge\n    stated: "2019"\ncountry: Kenya\narticles:\n  - c-letter\nnotSameAs:\n  - boris-okafor\n',
+      ],
+    ],
+  );
+});
+
+test('a split is taken back by a merge, which leaves a redirect', () =>
+  assert.equal(
+    act({ does: 'merge', patterns: ['boris-okafor'], into: 'ada-moreau' }),
+    '== people/ada-moreau.yaml\nname: Ada Moreau\nforms:\n  - Moreau\n  - Boris Okafor\n  - Borys Okafor\n  - Bo Okafor\nstatus: proposed\n' +
+      '== people/boris-okafor.yaml\nname: Boris Okafor\nforms:\n  - Borys Okafor\n  - Bo Okafor\nstatus: merged\nmergedInto: ada-moreau\n',
+  ));
+
 const REFUSALS: [string, Action, string][] = [
   [
     'an id that no record has',
@@ -84,9 +123,9 @@ const REFUSALS: [string, Action, string][] = [
     'lisbon names more than one record\n  want  one of organizations/lisbon, places/lisbon',
   ],
   [
-    'two that are said not to be the same',
-    { does: 'merge', patterns: ['boris-okafor'], into: 'ada-moreau' },
-    'boris-okafor and ada-moreau are said not to be the same\n  want  notSameAs taken out of the file first',
+    'two that are said not to be the same, where a pattern names them',
+    { does: 'merge', patterns: ['boris-*'], into: 'ada-moreau' },
+    'boris-okafor and ada-moreau are said not to be the same\n  want  merge boris-okafor into ada-moreau, by their ids, where they are',
   ],
   [
     'two kinds',
@@ -106,7 +145,22 @@ const REFUSALS: [string, Action, string][] = [
   [
     'a form that is not there',
     { does: 'split', id: 'boris-okafor', forms: ['Bob Okafor'] },
-    'boris-okafor has no form Bob Okafor\n  want  --forms with some of: Borys Okafor; Bo Okafor',
+    'boris-okafor has no form Bob Okafor\n  want  --forms with some of: Borys Okafor; Bo Okafor; or --articles for a namesake',
+  ],
+  [
+    'an article that does not name the person',
+    { does: 'split', id: 'boris-okafor', forms: [], articles: ['a-talks', 'b-*'] },
+    'boris-okafor is not named in b-*\n  want  --articles with some of: a-talks; c-letter',
+  ],
+  [
+    'all of the articles',
+    { does: 'split', id: 'boris-okafor', forms: [], articles: ['*'] },
+    'no article would be left to boris-okafor\n  want  --articles with some of: a-talks; c-letter, not all',
+  ],
+  [
+    'a place split by articles',
+    { does: 'split', id: 'places/lisbon', forms: [], articles: ['a-talks'] },
+    'places/lisbon.yaml cannot be split so\n  want  --articles for a person, or --forms, not both',
   ],
   [
     'the name itself as a form',
@@ -132,7 +186,7 @@ const REFUSALS: [string, Action, string][] = [
 for (const [says, action, message] of REFUSALS) {
   test(`refused: ${says}`, () =>
     assert.throws(
-      () => changeRecords(records, action),
+      () => changeRecords(records, action, undefined, TOLD),
       (error: unknown) => error instanceof ActionError && error.message === message,
     ));
 }
