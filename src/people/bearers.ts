@@ -82,6 +82,9 @@ function readPost(title: string): string[] {
 
 /** `Chile ambassador`: the country may be where somebody is posted; an adjective is whence. */
 function isPostedTo(title: string, country: string): boolean {
-  const before = title.split(/ ?\bambassador\b/i)[0]!.split(' ').map(foldWord);
+  const before = title
+    .split(/ ?\bambassador\b/i)[0]!
+    .split(' ')
+    .map(foldWord);
   return before.some((word) => COUNTRY_OF.get(word) === country && word === foldWord(country));
 }
