@@ -1,8 +1,11 @@
 import { createHash } from 'node:crypto';
 import type { Edition, EditionFile } from './types.ts';
 
-/** Files of a built site that a reader's device does without: settings of hosts, and the keeping itself. */
-const NOT_KEPT = /^(?:_headers|\.nojekyll|sw\.js|offline\/.*)$/;
+/**
+ * Files of a built site that a reader's device does without: settings of hosts, the keeping itself, and volumes of the
+ * search index, whose parts are kept one by one.
+ */
+const NOT_KEPT = /^(?:_headers|\.nojekyll|sw\.js|offline\/.*|search\/[0-9a-f]+\/volume-\d+\.js)$/;
 
 /** Whether a file of the site belongs to what a device keeps. */
 export function isKept(path: string): boolean {

@@ -19,6 +19,8 @@ export interface SearchWords {
   readonly noArticleAsked: string;
   readonly fromDisk: string;
   readonly indexFailed: string;
+  readonly restFailed: string;
+  readonly again: string;
   readonly articlesFailed: string;
   readonly quotationsHead: string;
   readonly articlesHead: string;

@@ -344,6 +344,35 @@ describe('the search page', needsBrowser, () => {
     await page.close();
   });
 
+  test('while typing goes on, neither near misses nor articles are asked for', async () => {
+    const page = await open(site.places.root);
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(request.url()));
+    const isAround = (url: string) => /vocabulary|pagefind/.test(url);
+    const field = page.getByRole('searchbox');
+    await field.evaluate(async (input: HTMLInputElement) => {
+      const list = document.querySelector('[aria-labelledby=quotations-found]')!;
+      for (const typed of [
+        'sheer',
+        'sheer ',
+        'sheer b',
+        'sheer bl',
+        'sheer blu',
+        'sheer bluf',
+        'sheer bluff',
+      ]) {
+        input.value = typed;
+        input.dispatchEvent(new InputEvent('input', { bubbles: true }));
+        while (list.ariaBusy) await new Promise(requestAnimationFrame);
+        await new Promise((resolve) => setTimeout(resolve, 50));
+      }
+    });
+    assert.deepEqual(asked.filter(isAround), []);
+    await page.locator('[aria-labelledby=articles-found]:not([aria-busy])').waitFor();
+    assert.ok(asked.some(isAround));
+    await page.close();
+  });
+
   test('articles whose index cannot be reached are said to be missing', async () => {
     const page = await browser.newPage();
     await page.route('**/pagefind/**', (route) => route.abort());
@@ -356,6 +385,8 @@ describe('the search page', needsBrowser, () => {
 
 describe('many results', needsBrowser, () => {
   let site: SearchSite;
+  /** Each quotation in an article of its own, so that they lie in many parts. */
+  let spread: SearchSite;
   let browser: Browser;
 
   before(async () => {
@@ -364,11 +395,20 @@ describe('many results', needsBrowser, () => {
       speaker: `speaker${i % 12}`,
     }));
     site = await makeSearchSite(madeArchive([{ day: '2031-03-14', quotations }]));
+    const long = 'and nobody would say for how long '.repeat(125);
+    spread = await makeSearchSite(
+      madeArchive(
+        Array.from({ length: 20 }, (_, i) => ({
+          quotations: [{ text: `the harbour is open, ${i}, ${long}` }],
+        })),
+      ),
+    );
     browser = await launch();
   });
 
   after(async () => {
     await browser?.close();
+    await spread?.close();
     await site?.close();
   });
 
@@ -393,6 +433,26 @@ describe('many results', needsBrowser, () => {
     await page.getByRole('button', { name: 'Show 10 more' }).click();
     await page.locator('.quotations li').nth(49).waitFor();
     assert.equal(await page.getByRole('button', { name: /^Show \d+ more/ }).count(), 0);
+    await page.close();
+  });
+
+  test('when the rest of the results does not come, those shown stay, and it can be asked for again', async () => {
+    const page = await browser.newPage();
+    let texts = 0;
+    await page.route('**/search/*/texts-*.js', (route) =>
+      (texts += 1) > 6 ? route.abort() : route.continue(),
+    );
+    await page.goto(`${spread.places.root}search.html?q=harbour`);
+    const section = page.locator('[aria-labelledby=quotations-found]');
+    await section
+      .getByText(/^The other results did not come \(search\/[0-9a-f]+\/texts-\d+\.js\)\./)
+      .waitFor();
+    assert.equal(await section.locator('li').count(), 6);
+    assert.equal(await section.getAttribute('aria-busy'), null);
+    await page.unroute('**/search/*/texts-*.js');
+    await section.getByRole('button', { name: 'Try again' }).click();
+    await section.locator('li').nth(19).waitFor();
+    assert.equal(await section.getByRole('button', { name: 'Try again' }).count(), 0);
     await page.close();
   });
 

@@ -38,8 +38,10 @@ test('two files with one path are refused', () => {
   assert.throws(() => makeEdition([file, file]), { message: 'two files of the site have the path a.html' });
 });
 
-test('settings of hosts and the keeping itself are not kept', () => {
+test('settings of hosts, the keeping itself and volumes of the index are not kept', () => {
   const paths = [
+    'search/0123456789ab/volume-12.js',
+    'search/0123456789ab/words-12.js',
     '_headers',
     '.nojekyll',
     'sw.js',
@@ -47,5 +49,9 @@ test('settings of hosts and the keeping itself are not kept', () => {
     'offline.html',
     'people/_headers.html',
   ];
-  assert.deepEqual(paths.filter(isKept), ['offline.html', 'people/_headers.html']);
+  assert.deepEqual(paths.filter(isKept), [
+    'search/0123456789ab/words-12.js',
+    'offline.html',
+    'people/_headers.html',
+  ]);
 });

@@ -10,7 +10,7 @@ import { cutVolumes, type Printed } from './volumes.ts';
 import { indexWords, type WordIndex } from './words.ts';
 
 /** How many characters parts hold: a search takes a part a word, a page of results as many blocks as hits. */
-const LENGTHS = { part: 8_000, block: 4_000, volume: 200_000 };
+const LENGTHS = { part: 8_000, block: 4_000, volume: 100_000 };
 
 /**
  * Gives the files of the quotation index, by their path in the site: `search/head.js`, and all other parts in a folder

@@ -20,6 +20,7 @@ export class ArticlePanel {
   readonly #search: ReturnType<typeof makeArticleSearch>;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #asked = '';
+  #isDue = false;
 
   /** `onCome` is told how many were found, in words; nothing while the search goes on. */
   constructor(root: URL, list: ListView, engine: EngineApi, onCome: (said: string | undefined) => void) {
@@ -41,7 +42,19 @@ export class ArticlePanel {
     if (state.q.trim() === '') return this.#show({ hits: [], isComplete: true }, words.noArticleAsked);
     const search =
       this.#root.protocol === 'file:' ? this.#byTitle(state, words.fromDisk) : this.#byText(state);
-    this.#timer = setTimeout(() => void search(asked), REST_MS);
+    this.#isDue = true;
+    this.#timer = setTimeout(() => {
+      this.#isDue = false;
+      void search(asked);
+    }, REST_MS);
+  }
+
+  /** Leaves off asking, where that has not begun: the reader goes on. */
+  hold(): void {
+    if (!this.#isDue) return;
+    this.#isDue = false;
+    clearTimeout(this.#timer);
+    this.#asked = '';
   }
 
   #byText(state: SearchState) {

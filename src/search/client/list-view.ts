@@ -7,8 +7,14 @@ export interface Listing<T> {
   readonly notes: readonly (string | Node)[];
   readonly items: readonly T[];
   readonly view: (item: T) => Node;
-  /** What asks for more, and its words; absent when all is shown. */
-  readonly more?: { readonly text: string; readonly ask: () => void } | undefined;
+  /** What asks for more; absent when all is shown. */
+  readonly more?: Action | undefined;
+}
+
+/** Something to press, and its words. */
+export interface Action {
+  readonly text: string;
+  readonly ask: () => void;
 }
 
 /** A section of results with its heading and count. */
@@ -19,23 +25,13 @@ export interface ListView {
   readonly show: <T>(listing: Listing<T>, title?: string) => void;
   /** Shows more of the same: those that are there stay as they are, and the others come after them. */
   readonly extend: <T>(listing: Listing<T>) => void;
+  /** Says that the rest did not come, and offers to ask again: what is there stays. */
+  readonly breakOff: (note: string, again: Action) => void;
 }
 
 /** Makes a section of results. After more was asked for, the focus goes to the first of what came. */
 export function makeListView(id: string, title: string, listClass: string): ListView {
-  const label = make('span', { class: 'label' });
-  const notes = make('div');
-  const list = make('ol', { class: listClass });
-  const foot = make('div');
-  const head = make('h2', { class: 'side-head', id }, title);
-  const element = make(
-    'section',
-    { class: 'results', 'aria-labelledby': id },
-    make('div', { class: 'group__head' }, head, label),
-    notes,
-    list,
-    foot,
-  );
+  const { element, head, label, notes, list, foot } = makeSection(id, title, listClass);
   const fill = <T>(listing: Listing<T>) => {
     element.ariaBusy = null;
     label.textContent = listing.label;
@@ -60,6 +56,10 @@ export function makeListView(id: string, title: string, listClass: string): List
       fill(listing);
       if (isAsked) (came[0] as Element | undefined)?.querySelector('a')?.focus();
     },
+    breakOff: (note, again) => {
+      element.ariaBusy = null;
+      foot.replaceChildren(make('p', { class: 'note' }, note, ' ', makeAction(again.text, again.ask)));
+    },
   };
 }
 
@@ -67,4 +67,18 @@ export function makeListView(id: string, title: string, listClass: string): List
 function focusSame(focused: Element, list: HTMLElement): void {
   const links = [...list.querySelectorAll('a')];
   (links.find(({ href }) => href === (focused as HTMLAnchorElement).href) ?? links[0])?.focus();
+}
+
+function makeSection(id: string, title: string, listClass: string) {
+  const parts = {
+    head: make('h2', { class: 'side-head', id }, title),
+    label: make('span', { class: 'label' }),
+    notes: make('div'),
+    list: make('ol', { class: listClass }),
+    foot: make('div'),
+  };
+  const { head, label, notes, list, foot } = parts;
+  const top = make('div', { class: 'group__head' }, head, label);
+  const element = make('section', { class: 'results', 'aria-labelledby': id }, top, notes, list, foot);
+  return { ...parts, element };
 }

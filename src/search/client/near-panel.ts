@@ -33,6 +33,11 @@ export class NearPanel {
     this.#timer = setTimeout(() => void this.#look(state), REST_MS);
   }
 
+  /** Leaves off looking, where that has not begun: the reader goes on. */
+  hold(): void {
+    clearTimeout(this.#timer);
+  }
+
   async #look(state: SearchState): Promise<void> {
     const found = await this.#engine.near(state).catch(() => undefined);
     if (state === this.#asked) this.#show(state, found, false);

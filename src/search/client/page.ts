@@ -98,6 +98,8 @@ export class SearchPage {
   #take(state: SearchState): void {
     this.#state = state;
     this.#limit = results.FIRST_LENGTH;
+    this.#near?.hold();
+    this.#articles?.hold();
     if (this.#field.value !== state.q) this.#field.value = state.q;
     this.#draw();
   }
@@ -169,9 +171,15 @@ export class SearchPage {
     this.#draw();
   }
 
+  /** Says what could not be brought. Results of the same state stay. */
   #fail(error: unknown): void {
+    const file = error instanceof Error ? error.message : String(error);
+    if (this.#state === this.#shown && !this.#results.hidden) {
+      const again = { text: words.again, ask: () => this.#draw() };
+      return this.#frame.quotations.breakOff(words.restFailed(file), again);
+    }
     this.#results.hidden = true;
-    this.#announce(words.indexFailed(error instanceof Error ? error.message : String(error)));
+    this.#announce(words.indexFailed(file));
   }
 
   /** Says how many were found, when both searches have ended. */

@@ -17,10 +17,10 @@ interface Line {
   readonly effectiveType?: string;
 }
 
-/** Makes the reader ahead; it does nothing where data are to be saved, and gives up when a part does not come. */
+/** Makes the reader ahead; it does nothing where data are to be saved or all are here, and gives up when a part does not come. */
 export function makeReadAhead(): ReadAhead {
   let timer: ReturnType<typeof setTimeout> | undefined;
-  let isOver = isDataScarce();
+  let isOver = isDataScarce() || isKept();
   let turn = 0;
   const read = async (engine: Pick<EngineApi, 'readAhead'>): Promise<void> => {
     const mine = turn;
@@ -40,6 +40,11 @@ export function makeReadAhead(): ReadAhead {
       if (!isOver) timer = setTimeout(() => void read(engine), REST_MS);
     },
   };
+}
+
+/** Whether pages come from what the device keeps, which holds every part of the index, and no volumes. */
+function isKept(): boolean {
+  return navigator.serviceWorker?.controller != null;
 }
 
 function isDataScarce(): boolean {

@@ -24,6 +24,7 @@ export function makeSayings(given: SearchWords, language: string) {
     },
     atLeast: (n: number) => fill(given.atLeast, { what: number(n) }),
     indexFailed: (file: string) => fill(given.indexFailed, { file }),
+    restFailed: (file: string) => fill(given.restFailed, { file }),
     more: (n: number) => fill(given.more, { n: number(n) }),
     spellings: (list: readonly string[]) => fill(given.spellings, { list: list.join(', ') }),
     narrow: (choices: number) =>

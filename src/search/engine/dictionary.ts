@@ -7,6 +7,9 @@ interface OpenPart {
   readonly written: readonly string[];
 }
 
+/** How many parts are brought before it is known that they are wanted. */
+const MOST_FORESEEN = 4;
+
 const NOWHERE = new Int32Array(0);
 
 /** The vocabulary in parts, each brought when a word of it is looked up. */
@@ -35,19 +38,30 @@ export class Dictionary {
 
   /** The words that begin with some letters, themselves included. */
   async listFrom(beginning: string, load: LoadPart): Promise<string[]> {
-    const numbers: number[] = [];
-    for (let i = Math.max(0, this.#partOf(beginning)); i < this.#firsts.length; i++) {
-      const first = this.#firsts[i]!;
-      if (first > beginning && !first.startsWith(beginning)) break;
-      numbers.push(i);
-    }
-    const parts = await Promise.all(numbers.map((number) => this.#part(number, load)));
+    const parts = await Promise.all(this.#partsFrom(beginning).map((number) => this.#part(number, load)));
     return parts.flatMap(({ words }) => {
       const from = lowerBound(words, beginning);
       let to = from;
       while (words[to]?.startsWith(beginning)) to++;
       return words.slice(from, to);
     });
+  }
+
+  /** Brings the parts of the words that begin with some letters, unless they are many: they are likely to be wanted next. */
+  foresee(beginning: string, load: LoadPart): void {
+    const numbers = this.#partsFrom(beginning);
+    if (numbers.length > MOST_FORESEEN) return;
+    for (const number of numbers) this.#part(number, load).catch(() => undefined);
+  }
+
+  #partsFrom(beginning: string): number[] {
+    const numbers: number[] = [];
+    for (let i = Math.max(0, this.#partOf(beginning)); i < this.#firsts.length; i++) {
+      const first = this.#firsts[i]!;
+      if (first > beginning && !first.startsWith(beginning)) break;
+      numbers.push(i);
+    }
+    return numbers;
   }
 
   #partOf(word: string): number {

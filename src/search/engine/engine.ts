@@ -144,9 +144,11 @@ export class Engine {
 
 /** Looks for the query; when nothing has its last word, for what begins with it. */
 async function findWidely(query: Query, library: Library): Promise<Omit<Found, 'narrowed'>> {
+  const opened = openQuery(query);
+  // With the word that stands there comes what it may become: the reader is likely to be typing on.
+  if (opened) library.dictionary.foresee(opened.terms.at(-1)!.words.at(-1)!, library.load);
   const matches = await findMatches(query, library);
-  const opened = matches.quotations.length === 0 ? openQuery(query) : undefined;
-  if (!opened) return { query, matches, isOpened: false };
+  if (!opened || matches.quotations.length > 0) return { query, matches, isOpened: false };
   const wider = await findMatches(opened, library);
   if (wider.quotations.length === 0) return { query, matches, isOpened: false };
   return { query: opened, matches: wider, isOpened: true };

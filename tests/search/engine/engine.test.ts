@@ -35,6 +35,20 @@ test('a quotation comes with its speaker, office, day, outlet, events and confid
   assert.deepEqual([second!.day, second!.confidence], ['2031-03-13', 'probably']);
 });
 
+test('with a word that may go on come the parts of what it may become', async () => {
+  const texts = ['talk', 'talkathon', 'talked', 'zone'];
+  const archive = madeArchive(texts.map((text) => ({ quotations: [{ text }] })));
+  const bring = async (q: string) => {
+    const { engine, brought } = openEngine(archive, { part: 5, block: 1 });
+    await engine.search(stateOf(q), atMost(20));
+    const before = brought.length;
+    const typed = await engine.search(stateOf('talkathon'), atMost(20));
+    return [typed!.total, brought.slice(before).filter((part) => part.startsWith('words')).length];
+  };
+  assert.deepEqual(await bring('talk'), [1, 0]);
+  assert.deepEqual(await bring('talk '), [1, 1]);
+});
+
 test('what is not known stays out', async () => {
   const [undated] = (await search('"stay too"')).hits;
   assert.deepEqual([undated!.day, undated!.outlet, undated!.isSupplied], ['', undefined, true]);

@@ -16,6 +16,8 @@ const searchPage: Omit<SearchWords, 'help'> = {
   fromDisk:
     'Opened from a disk, the archive is searched by quotations and by titles of articles. Over the web it is searched by the articles’ text too.',
   indexFailed: 'The search index could not be read ({file}). Load the page again to try once more.',
+  restFailed: 'The other results did not come ({file}).',
+  again: 'Try again',
   articlesFailed: 'The index of the articles could not be reached: these are found by their titles.',
   quotationsHead: 'Quotations',
   articlesHead: 'Articles',
