@@ -14,7 +14,8 @@ export function findAfter({ quotes, sentences, frames }: Reading, quote: number)
   const { tokens } = sentences[sentence]!;
   const hasStop = /[,?!…—–-]['’”")\]]*\s*$/u.test(text) || tokens[token + 1]?.text === ',';
   if (DASH.test(tokens[token + 1]?.text ?? '') && DASH.test(tokens[token - 1]?.text ?? '')) return undefined;
-  if (isAnnounced(tokens, frames[sentence]!, token) || isInLead(tokens, frames[sentence]!, token))
+  const first = findFirst(tokens, token);
+  if (isAnnounced(tokens, frames[sentence]!, first) || isInLead(tokens, frames[sentence]!, first))
     return undefined;
   const start = tokens[token + 1]?.kind === 'sign' ? token + 2 : token + 1;
   const found = frames[sentence]!.findIndex(
@@ -26,6 +27,12 @@ export function findAfter({ quotes, sentences, frames }: Reading, quote: number)
   if (!isAdjacent(tokens, start, frame, hasStop)) return undefined;
   const spoken = findQuotedAs(tokens, frame, frames[sentence]![found + 1]) ?? frame;
   return { sentence, subject: spoken.subject, frame: spoken };
+}
+
+/** The first of the quotations that "and" or a comma joins: "“…,” “…” and “…”". */
+function findFirst(tokens: readonly Token[], quote: number): number {
+  const before = /^(?:and|or|,)$/.test(tokens[quote - 1]?.lower ?? '') ? quote - 2 : quote - 1;
+  return tokens[before]?.kind === 'quote' ? findFirst(tokens, before) : quote;
 }
 
 /** The verb of "as saying" in "Tass quoted Holm as saying". */
@@ -53,6 +60,10 @@ const ADJUNCT = 4;
 const areWords = (tokens: readonly Token[], from: number, to: number): boolean =>
   tokens.slice(from, to).every(({ kind }) => kind === 'word');
 
+/** What a clause holds that goes on with what it quotes: "called it “…” and “…,”". */
+const areWordsOrQuotes = (tokens: readonly Token[], from: number, to: number): boolean =>
+  tokens.slice(from, to).every(({ kind }) => kind !== 'sign');
+
 /** Words that open a clause before the main one. */
 const LEAD = /^(?:after|when|where|while|although|though|whereas|as|before|because|since)$/;
 
@@ -62,7 +73,7 @@ function isInLead(tokens: readonly Token[], frames: readonly Frame[], quote: num
   if (!LEAD.test(tokens[first]!.lower)) return false;
   return frames.some(
     ({ cue, cueEnd, link, order }) =>
-      cue < quote && link === 'own' && order === 'subject-verb' && areWords(tokens, cueEnd, quote),
+      cue < quote && link === 'own' && order === 'subject-verb' && areWordsOrQuotes(tokens, cueEnd, quote),
   );
 }
 

@@ -16,12 +16,13 @@ export function findBefore({ quotes, sentences, frames }: Reading, quote: number
   let best: Frame | undefined;
   for (const frame of frames[sentence]!) {
     if (frame.cue > token) break;
-    if (isBetweenDashes(tokens, frame, token) || (best && isAside(tokens, frame))) continue;
+    if (isBetweenDashes(tokens, frame, token) || (best && (isAside(tokens, frame) || isThought(best, frame)))) continue;
     if (frame.link === 'passive' ? best || !isAgentOf(tokens, frame, token) : frame.subject.from > token)
       continue;
     const isOwn = best?.subject.from === frame.subject.from && isLoose(best) && !isLoose(frame);
     const isAdded = best?.subject.from === frame.subject.from && best.order === 'verb-subject';
-    const isShared = best?.subject.from === frame.subject.from && frame.link === 'shared';
+    const isShared =
+      best?.subject.from === frame.subject.from && frame.link === 'shared' && best.lemma !== 'according to';
     if (
       !best ||
       isShared ||
@@ -43,6 +44,14 @@ const isAside = (tokens: readonly Token[], { cue, lemma, subject }: Frame): bool
   lemma === 'according to'
     ? tokens[cue - 1]?.lower === 'that'
     : lemma === 'quote' && tokens[subject.from]!.text === 'I';
+
+/** Verbs of mind: what is reported that somebody wants or knows are still the words of who reports it. */
+const MIND =
+  /^(?:want|need|know|think|believe|feel|hope|fear|expect|see|understand|consider|doubt|prefer|wish|ensure|show)$/;
+
+/** "Holm said that it would be “wet” and that she wanted “a roof”": whether what is thought is part of what is said. */
+const isThought = (before: Frame, { lemma, link }: Frame): boolean =>
+  before.strength === 'say' && link === 'shared' && MIND.test(lemma);
 
 /** How far a dash may stand before the one who speaks between dashes. */
 const ASIDE = 6;
@@ -109,7 +118,7 @@ function opensClause(tokens: readonly Token[], before: Frame, frame: Frame): boo
   )
     i--;
   const sign = tokens[i];
-  if (!sign || i < 1 || (sign.kind === 'word' && tokens[i + 1]!.lower === 'that')) return false;
+  if (!sign || i < 1 || (sign.kind === 'word' && /^(?:that|how|why|whether)$/.test(tokens[i + 1]!.lower))) return false;
   const previous = tokens[i - 1]!;
   return (
     sign.text === ';' ||

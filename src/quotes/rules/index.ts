@@ -6,6 +6,7 @@ import { findColon } from './colon.ts';
 import { findHeading } from './heading.ts';
 import { findInWords } from './in-words.ts';
 import { findSignature } from './signature.ts';
+import { findSplit } from './split.ts';
 import { findSubject } from './subject.ts';
 import { findTrailing } from './trailing.ts';
 import { findUnder } from './under.ts';
@@ -26,6 +27,7 @@ export const RULES: readonly (readonly [name: string, rule: Rule])[] = [
   ['trailing', findTrailing],
   ['in-words', findInWords],
   ['claim', findClaim],
+  ['split', findSplit],
   ['before', findBefore],
   ['possessive', findPossessive],
   ['colon', findColon],
