@@ -1,6 +1,7 @@
 import type { Frame } from '../frames.ts';
 import type { Finding, Reading } from '../reading.ts';
 import { DASH, isAdverb, JOINERS, PREPOSITIONS, PRONOUNS } from '../words.ts';
+import { findBefore } from './before.ts';
 import { isObject } from './objects.ts';
 import type { Token } from '../tokens.ts';
 
@@ -9,13 +10,15 @@ import type { Token } from '../tokens.ts';
  *
  * @example “It will rain,” said Ida Holm. · “It will rain,” Holm, a forecaster, said.
  */
-export function findAfter({ quotes, sentences, frames }: Reading, quote: number): Finding | undefined {
+export function findAfter(reading: Reading, quote: number): Finding | undefined {
+  const { quotes, sentences, frames } = reading;
   const { sentence, token, text } = quotes[quote]!;
   const { tokens } = sentences[sentence]!;
   const hasStop = /[,?!…—–-]['’”")\]]*\s*$/u.test(text) || tokens[token + 1]?.text === ',';
   if (DASH.test(tokens[token + 1]?.text ?? '') && DASH.test(tokens[token - 1]?.text ?? '')) return undefined;
-  const first = findFirst(tokens, token);
-  if (isAnnounced(tokens, frames[sentence]!, first) || isInLead(tokens, frames[sentence]!, first))
+  const first = findFirst(reading, quote);
+  if (first < quote && findBefore(reading, first)) return undefined;
+  if (isAnnounced(tokens, frames[sentence]!, token) || isInLead(tokens, frames[sentence]!, token))
     return undefined;
   const start = tokens[token + 1]?.kind === 'sign' ? token + 2 : token + 1;
   const found = frames[sentence]!.findIndex(
@@ -29,10 +32,15 @@ export function findAfter({ quotes, sentences, frames }: Reading, quote: number)
   return { sentence, subject: spoken.subject, frame: spoken };
 }
 
-/** The first of the quotations that "and" or a comma joins: "“…,” “…” and “…”". */
-function findFirst(tokens: readonly Token[], quote: number): number {
-  const before = /^(?:and|or|,)$/.test(tokens[quote - 1]?.lower ?? '') ? quote - 2 : quote - 1;
-  return tokens[before]?.kind === 'quote' ? findFirst(tokens, before) : quote;
+/** The first of the quotations that "and" or a comma joins to this one: "“…,” “…” and “…”". */
+function findFirst({ quotes, sentences }: Reading, quote: number): number {
+  let first = quote;
+  for (; first > 0 && quotes[first - 1]!.sentence === quotes[quote]!.sentence; first--) {
+    const { tokens } = sentences[quotes[quote]!.sentence]!;
+    const between = tokens.slice(quotes[first - 1]!.token + 1, quotes[first]!.token);
+    if (!/^(?:|and|or|but|,)$/.test(between.map(({ lower }) => lower).join(' '))) break;
+  }
+  return first;
 }
 
 /** The verb of "as saying" in "Tass quoted Holm as saying". */
