@@ -74,9 +74,9 @@ function readFrame(tokens: readonly Token[], i: number, earlier: readonly Frame[
     const subject = findMatrix(tokens, i, earlier);
     return subject && make(subject, 'subject-verb', cue.form === 'ing' ? 'shared' : 'infinitive');
   }
-  const after = findInverted(tokens, i, strength);
-  if (after) return make(after, 'verb-subject');
   const before = findSubjectBefore(tokens, support > left ? support : i, left);
+  const after = before?.kind === 'name' && tokens[i - 1]!.text === ',' && /^an?$/.test(tokens[i + 1]?.lower ?? '') ? undefined : findInverted(tokens, i, strength);
+  if (after) return make(after, 'verb-subject');
   if (before) return make(before, 'subject-verb');
   if (!isJoined(tokens, i)) return undefined;
   const subject = findJoined(tokens, i, earlier) ?? findSentenceSubject(tokens, i) ?? earlier[0]?.subject;

@@ -25,8 +25,8 @@ export function findAfter(reading: Reading, quote: number): Finding | undefined 
     ({ cue, subject, order, link }) =>
       cue > token && link !== 'passive' && (order === 'verb-subject' || subject.from > token),
   );
-  const frame = frames[sentence]![found];
-  if (!frame || tokens.slice(token + 1, frame.cue).some(({ kind }) => kind === 'quote')) return undefined;
+  const frame = findMain(frames[sentence]!, found);
+  if (!frame || tokens.slice(token + 1, reach(frame)).some(({ kind }) => kind === 'quote')) return undefined;
   if (!isAdjacent(tokens, start, frame, hasStop)) return undefined;
   const spoken = findQuotedAs(tokens, frame, frames[sentence]![found + 1]) ?? frame;
   return { sentence, subject: spoken.subject, frame: spoken };
@@ -42,6 +42,21 @@ function findFirst({ quotes, sentences }: Reading, quote: number): number {
   }
   return first;
 }
+
+/** The verb that a speaker shares with the clause of "who" before it: "said" in "Holm, who called it “wet,” said". */
+function findMain(frames: readonly Frame[], found: number): Frame | undefined {
+  const frame = frames[found];
+  if (frame?.subject.relative === undefined) return frame;
+  const main = frames.find(
+    ({ subject, link, cue }) =>
+      cue > frame.cue && link === 'own' && subject.from === frame.subject.from && subject.relative === undefined,
+  );
+  return main ?? frame;
+}
+
+/** Up to where another quotation would come between: one within the speaker's description does not. */
+const reach = ({ cue, subject, order }: Frame): number =>
+  order === 'subject-verb' ? Math.min(cue, subject.to) : cue;
 
 /** The verb of "as saying" in "Tass quoted Holm as saying". */
 const findQuotedAs = (tokens: readonly Token[], frame: Frame, next: Frame | undefined): Frame | undefined =>

@@ -125,7 +125,10 @@ function opensClause(tokens: readonly Token[], before: Frame, frame: Frame): boo
     (sign.text === ':' && !isReport(tokens, before, i)) ||
     (sign.kind === 'word' &&
       i > before.cue &&
-      (previous.text === ',' || DASH.test(previous.text) || previous.kind === 'quote'))
+      (previous.text === ',' ||
+        DASH.test(previous.text) ||
+        previous.kind === 'quote' ||
+        (before.strength === 'judge' && sign.lower === 'and' && frame.subject.kind === 'name' && frame.link === 'own')))
   );
 }
 

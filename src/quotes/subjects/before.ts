@@ -51,11 +51,12 @@ function findBareName(tokens: readonly Token[], verb: number): Subject | undefin
   return { from: verb - 1, to: verb, kind: 'name' };
 }
 
-/** "Holm, chief and founder of the office said": the name before a description that no comma ends. */
+/** "Holm, chief and founder of the office said", "Holm, who is chief said": the name before a description that no comma ends. */
 function climb(tokens: readonly Token[], subject: Subject | undefined, left: number): Subject | undefined {
   if (!subject || subject.kind === 'pronoun' || tokens[subject.to - 1]!.isPerson) return subject;
   let from = subject.from;
   while (from - 2 > left && tokens[from - 1]!.lower === 'and' && tokens[from - 2]!.kind === 'word') from -= 2;
+  if (/^(?:is|was)$/.test(tokens[from - 1]?.lower ?? '') && tokens[from - 2]?.lower === 'who') from -= 2;
   if (tokens[from - 1]?.text !== ',' || !tokens[from - 2]?.isPerson) return subject;
   const name = findPhraseEnding(tokens, from - 2, left);
   return name?.kind === 'name' && opensSegment(tokens, name.from, left) ? name : subject;

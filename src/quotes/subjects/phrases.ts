@@ -16,7 +16,7 @@ export function findPhraseEnding(tokens: readonly Token[], i: number, left: numb
     const own = /^(?:state|defense|defence|labor|education)$/.test(tokens[start]!.lower) ? start + 1 : start;
     return { from: own, to: i + 1, kind: 'name' };
   }
-  const joined = isName ? joinedStart(tokens, start, left) : start;
+  const joined = isName ? listStart(tokens, start, left) : start;
   const whole = isName ? (nominalStart(tokens, joined, left, true) ?? joined) : overList(tokens, start, left);
   if (!isName && whole < start) return findPhraseEnding(tokens, whole, left);
   const outer = findHeadBefore(tokens, whole - 1, left) ?? findRelativeHead(tokens, whole, left);
@@ -46,19 +46,23 @@ function isOfficeOf(tokens: readonly Token[], start: number): boolean {
   return /^(?:secretary|minister|speaker)$/.test(tokens[office]?.lower ?? '');
 }
 
-/** "Holm and Anna Berg": both names; who speaks is then no one person. */
+/** "Holm and Anna Berg", "Sweden, Norway and Finland": all the names; who speaks is then no one person. */
 function joinNames(tokens: readonly Token[], from: number, to: number, left: number): Subject {
-  const i = from - 2;
-  if (tokens[from - 1]?.lower !== 'and' || i < left || !isNameWord(tokens, i))
-    return { from, to, kind: 'name' };
-  const first = nameStart(tokens, i, left);
-  const before = tokens[first - 1];
-  const isFree =
-    first === left ||
+  const first = [listStart(tokens, from, left), joinedStart(tokens, from, left)].find(
+    (start) => start < from && isFree(tokens, start, left),
+  );
+  return first === undefined ? { from, to, kind: 'name' } : { from: first, to, kind: 'nominal' };
+}
+
+/** Whether neither a preposition nor a verb stands before a phrase. */
+function isFree(tokens: readonly Token[], from: number, left: number): boolean {
+  const before = tokens[from - 1];
+  return (
+    from === left ||
     before?.kind === 'sign' ||
     JOINERS.has(before?.lower ?? '') ||
-    (before?.kind === 'word' && !PREPOSITIONS.has(before.lower) && !readCue(before.lower));
-  return isFree ? { from: first, to, kind: 'nominal' } : { from, to, kind: 'name' };
+    (before?.kind === 'word' && !PREPOSITIONS.has(before.lower) && !readCue(before.lower))
+  );
 }
 
 /** "Voters who watched the debate": the phrase before a `who` near by. */
@@ -110,12 +114,26 @@ function overList(tokens: readonly Token[], start: number, left: number): number
   return at < start - 2 && /s$/.test(tokens[at]!.lower) ? at : start;
 }
 
-/** "of Holm and Berg": where the first of two names of one kind begins. */
+/** "of Holm and Berg": where the first of two names begins. */
 function joinedStart(tokens: readonly Token[], start: number, left: number): number {
-  const i = start - 2;
-  if (i < left || tokens[start - 1]!.lower !== 'and' || !isNameWord(tokens, i)) return start;
-  return tokens[i]!.isPerson === tokens[start]!.isPerson ? nameStart(tokens, i, left) : start;
+  const and = skipArticle(tokens, start) - 1;
+  const i = tokens[and - 1]?.text === ',' ? and - 2 : and - 1;
+  return i >= left && tokens[and]!.lower === 'and' && isNameWord(tokens, i) ? nameStart(tokens, i, left) : start;
 }
+
+/** "of Sweden, Norway and Finland": where the first of names of one kind begins. */
+function listStart(tokens: readonly Token[], start: number, left: number): number {
+  let first = joinedStart(tokens, start, left);
+  for (;;) {
+    const i = skipArticle(tokens, first) - 2;
+    if (first === start || i < left || tokens[i + 1]!.text !== ',' || !isNameWord(tokens, i)) return first;
+    if (tokens[i]!.isPerson !== tokens[start]!.isPerson) return first;
+    first = nameStart(tokens, i, left);
+  }
+}
+
+const skipArticle = (tokens: readonly Token[], from: number): number =>
+  tokens[from - 1]?.lower === 'the' ? from - 1 : from;
 
 /** Prepositions after which a phrase says more of its head, and those after which only one with an article does. */
 const HEADED = /^(?:of|for|at|with|from|in|on|to|by|like|as)$/;
