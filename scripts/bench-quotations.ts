@@ -5,7 +5,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { RULE_NAMES } from '../src/quotes/index.ts';
 import { predictArticle } from './steps/predict-quotations.ts';
-import { scoreArticles, type GoldArticle } from './steps/score-quotations.ts';
+import { scoreArticles, scoreLinks, type GoldArticle } from './steps/score-quotations.ts';
 
 const { values } = parseArgs({
   options: { gold: { type: 'string' }, out: { type: 'string' }, ablate: { type: 'boolean', default: false } },
@@ -31,10 +31,11 @@ if (values.ablate) {
   const score = (rows: ReturnType<typeof predictArticle>[]) => [
     scoreArticles(articles, rows, 'full'),
     scoreArticles(articles, rows, 'all'),
+    scoreLinks(articles, rows),
   ];
   const whole = score(predictions);
   console.log(
-    `all rules: joint F1 of full quotations ${whole[0]!.toFixed(2)}, of all ${whole[1]!.toFixed(2)}`,
+    `all rules: joint F1 of full quotations ${whole[0]!.toFixed(2)}, of all ${whole[1]!.toFixed(2)}; links ${whole[2]!.toFixed(2)}`,
   );
   for (const name of RULE_NAMES) {
     const without = score(articles.map((article) => predictArticle(article, new Set([name]))));

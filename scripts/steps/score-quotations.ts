@@ -17,6 +17,7 @@ export interface GoldArticle {
   readonly text: string;
   readonly quotes: readonly (Stretch & {
     readonly kind: 'full' | 'fragment';
+    readonly utterance: number;
     readonly speaker:
       (Stretch & { readonly head: readonly [number, number]; readonly surname?: string }) | null;
   })[];
@@ -25,6 +26,7 @@ export interface GoldArticle {
 /** What was predicted of an article. */
 export interface Prediction {
   readonly quotes: readonly (Stretch & {
+    readonly utterance: number;
     readonly speaker: (Stretch & { readonly name?: string | undefined }) | null;
   })[];
 }
@@ -62,6 +64,26 @@ export function scoreArticles(
     }
   });
   return (200 * right) / (found + wanted);
+}
+
+/** Of each 100 neighbouring quotations found, how many are rightly of one utterance, or rightly not. */
+export function scoreLinks(golds: readonly GoldArticle[], predictions: readonly Prediction[]): number {
+  let right = 0;
+  let pairs = 0;
+  golds.forEach(({ quotes }, i) => {
+    const found = quotes
+      .toSorted((a, b) => a.start - b.start)
+      .flatMap((gold) => {
+        const match = predictions[i]!.quotes.find((other) => isSame(gold, other));
+        return match ? [{ gold: gold.utterance, predicted: match.utterance }] : [];
+      });
+    found.slice(1).forEach((pair, at) => {
+      const before = found[at]!;
+      pairs++;
+      if ((pair.gold === before.gold) === (pair.predicted === before.predicted)) right++;
+    });
+  });
+  return (100 * right) / pairs;
 }
 
 const isSame = (a: Stretch, b: Stretch): boolean =>

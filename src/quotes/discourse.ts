@@ -1,8 +1,9 @@
+import { endOfDescription } from './descriptions.ts';
 import { matchEpithet } from './epithets.ts';
 import type { Frame } from './frames.ts';
 import type { PeopleIndex } from './people-index.ts';
 import type { Reading } from './reading.ts';
-import { Salience, type Referent } from './salience.ts';
+import { Salience, type Entity, type Referent } from './salience.ts';
 import type { Subject } from './subjects/index.ts';
 import type { Sentence, Token } from './tokens.ts';
 import { isPersonNoun, isSpeechNoun } from './words.ts';
@@ -41,6 +42,7 @@ export function resolveReferences(
 ): Map<string, Referent> {
   const salience = new Salience(people.cast);
   const referents = new Map<string, Referent>();
+  const wholes = new Map<Entity, string>();
   sentences.forEach((sentence, index) => {
     salience.fade();
     const scene = readScene(sentence, frames[index]!, mains[index], people);
@@ -52,7 +54,9 @@ export function resolveReferences(
       if (named !== undefined) salience.add(named, weighOwner(scene, i) ?? weight);
       const referent = refer(scene, i, blocks[sentence.block]!, people, salience);
       if (!referent) return;
-      referents.set(`${sentence.block}:${token.start}`, referent);
+      if (typeof referent.entity === 'string' && !wholes.has(referent.entity))
+        wholes.set(referent.entity, describeWhole(scene, i, blocks[sentence.block]!));
+      referents.set(`${sentence.block}:${token.start}`, { ...referent, words: wholes.get(referent.entity) });
       const isOther = readPronoun(token) && !/^(?:he|she)/.test(token.lower);
       salience.add(referent.entity, isOther ? WEIGHT.possessive : weight);
     });
@@ -161,6 +165,14 @@ function describe(
   const isPerson = isPersonNoun(noun) || (isSpeaker && AGENT.test(noun) && !THING.test(noun));
   if (!isPerson || describesPronoun(tokens, subject)) return undefined;
   return { entity: text.slice(tokens[subject.from]!.start, tokens[subject.to - 1]!.end), isClear: true };
+}
+
+/** All the words of a description that begins at token `i`: "a pilot from Visby". */
+function describeWhole({ sentence: { tokens }, holders, frames }: Scene, i: number, text: string): string {
+  const subject = holders.get(i)!;
+  const cue = frames.find((frame) => frame.subject === subject)?.cue ?? -1;
+  const end = endOfDescription(tokens, subject, cue >= subject.to ? cue : tokens.length);
+  return text.slice(tokens[i]!.start, tokens[end - 1]!.end);
 }
 
 /** "A pilot from Visby, she …": the description of a pronoun that follows. */

@@ -75,7 +75,10 @@ function readFrame(tokens: readonly Token[], i: number, earlier: readonly Frame[
     return subject && make(subject, 'subject-verb', cue.form === 'ing' ? 'shared' : 'infinitive');
   }
   const before = findSubjectBefore(tokens, support > left ? support : i, left);
-  const after = before?.kind === 'name' && tokens[i - 1]!.text === ',' && /^an?$/.test(tokens[i + 1]?.lower ?? '') ? undefined : findInverted(tokens, i, strength);
+  const after =
+    before?.kind === 'name' && tokens[i - 1]!.text === ',' && /^an?$/.test(tokens[i + 1]?.lower ?? '')
+      ? undefined
+      : findInverted(tokens, i, strength);
   if (after) return make(after, 'verb-subject');
   if (before) return make(before, 'subject-verb');
   if (!isJoined(tokens, i)) return undefined;

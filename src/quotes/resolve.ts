@@ -1,4 +1,5 @@
 import type { Span } from '../model/index.ts';
+import { endOfDescription } from './descriptions.ts';
 import { resolveReferences } from './discourse.ts';
 import { endOfName, nameOrganization } from './organizations.ts';
 import type { PeopleIndex } from './people-index.ts';
@@ -7,6 +8,7 @@ import { findSubjectAfter, type Subject } from './subjects/index.ts';
 import type { Token } from './tokens.ts';
 import type { Attribution } from './types.ts';
 import { findVia } from './via.ts';
+import { isPersonNoun } from './words.ts';
 
 /** Makes the attribution of a quotation from what a rule found. */
 export type Resolve = (finding: Finding, rule: string) => Attribution;
@@ -48,7 +50,32 @@ export function resolveSpeakers(reading: Reading, people: PeopleIndex): Resolve 
     const organization = readOrganization(reading, finding, base);
     if (organization) return organization;
     const confidence = subject.kind === 'pronoun' && !/ of /.test(asWritten) ? 'unsure' : 'probably';
-    return { type: 'described', name: referent?.entity ?? asWritten, ...base, confidence };
+    const described = isDescription(tokens, subject)
+      ? { ...base, ...readDescription(reading, finding, base.mention) }
+      : base;
+    return { type: 'described', name: referent?.words ?? described.asWritten, ...described, confidence };
+  };
+}
+
+/** Whether a subject is no name and no pronoun, whatever its capital at the head of a sentence: "Officials in Visby". */
+const isDescription = (tokens: readonly Token[], { from, to, kind }: Subject): boolean =>
+  kind === 'nominal' || (from === 0 && to === 1 && isPersonNoun(tokens[from]!.lower.replace(/s$/, '')));
+
+/** All the words that describe a speaker, and where they stand. */
+function readDescription(
+  { sentences, blocks }: Reading,
+  { sentence, subject, frame }: Finding,
+  mention: Attribution['mention'],
+): Pick<Attribution, 'asWritten' | 'mention'> {
+  const { tokens, block } = sentences[sentence]!;
+  const right = frame && frame.cue >= subject.to ? frame.cue : tokens.length;
+  const startUtf16 = tokens[subject.from]!.start;
+  const endUtf16 = tokens[endOfDescription(tokens, subject, right) - 1]!.end;
+  const { span } = mention;
+  const isWhole = span.startUtf16 > startUtf16 || span.endUtf16 > endUtf16;
+  return {
+    asWritten: blocks[block]!.slice(startUtf16, endUtf16),
+    mention: isWhole ? mention : { block, span: { startUtf16, endUtf16 } },
   };
 }
 

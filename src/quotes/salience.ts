@@ -7,6 +7,8 @@ export type Entity = number | string;
 /** Whom a pronoun or a description stands for. */
 export interface Referent {
   readonly entity: Entity;
+  /** Of somebody unnamed: all the words that describe them where they are first spoken of. */
+  readonly words?: string | undefined;
   /** False when somebody else comes near. */
   readonly isClear: boolean;
 }

@@ -45,7 +45,7 @@ const CASES: readonly Case[] = [
   [
     'an unnamed speaker',
     ['“The harbour is open again,” a spokesman for the Holm campaign said.'],
-    [['a spokesman', 'after']],
+    [['a spokesman for the Holm campaign', 'after']],
   ],
   ['according to', ['The harbour was “as good as new,” according to Ida Holm.'], [['Ida Holm', 'after']]],
   [

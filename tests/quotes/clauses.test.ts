@@ -180,7 +180,11 @@ const GROUPS: Readonly<Record<string, readonly Case[]>> = {
     ['issued by', `A statement issued by the ministry said the fleet was ${LONG}`, ['A statement']],
     ['behind somebody', 'The sign behind Ida Holm read: “The fleet is lost for good.”', ['The sign']],
     ['such as', `Critics such as Ida Holm called the fleet ${LONG}`, ['Critics']],
-    ['two names after “of”', `Supporters of Ida Holm and Per Berg called the fleet ${LONG}`, ['Supporters']],
+    [
+      'two names after “of”',
+      `Supporters of Ida Holm and Per Berg called the fleet ${LONG}`,
+      ['Supporters of Ida Holm and Per Berg'],
+    ],
     ['a list', `A group of writers, actors and pilots this week called the fleet ${LONG}`, ['A group']],
     [
       'two names between commas',
@@ -198,7 +202,7 @@ const GROUPS: Readonly<Record<string, readonly Case[]>> = {
       ['Per Berg'],
     ],
     ['most of those', `Most of those at the port said the fleet was ${LONG}`, ['Most of those']],
-    ['about half', `About half of the pilots said the fleet was ${LONG}`, ['half']],
+    ['about half', `About half of the pilots said the fleet was ${LONG}`, ['half of the pilots']],
     [
       'a thing that says',
       'They handed out bottles that said, “The port of Visby welcomes you.”',

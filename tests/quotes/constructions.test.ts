@@ -65,7 +65,7 @@ const GROUPS: Readonly<Record<string, Group>> = {
     [
       'with somebody saying',
       ['The council broke up, with the party of the former mayor of Visby calling it “a lost day.”'],
-      [['the party']],
+      [['the party of the former mayor of Visby']],
     ],
     [
       'a name right before',
@@ -196,6 +196,84 @@ const GROUPS: Readonly<Record<string, Group>> = {
         '“It stands until Friday at noon,” the spokeswoman added.',
       ],
       [['Mary Berg'], ['Mary Berg', 'the spokeswoman']],
+    ],
+  ],
+  'several speakers': [
+    [
+      'a list of states',
+      ['Norway, the Netherlands and Italy said the ban was “a step back for the fleet.”'],
+      [['Norway, the Netherlands and Italy']],
+    ],
+    [
+      'a place before two names',
+      ['In Visby, James Holm and Mary Berg said the ban was “a step back for the fleet.”'],
+      [['James Holm and Mary Berg']],
+    ],
+    [
+      'ministers of a list of states',
+      ['“We urge all to stay calm,” the foreign ministers of Norway, Sweden, and Italy said.'],
+      [['the foreign ministers of Norway, Sweden, and Italy']],
+    ],
+    [
+      'two clauses that "and" joins',
+      [
+        'The Harbour Post will brand you a liar and Coast News will accuse you of a “freak show for the fleet.”',
+      ],
+      [['Coast News']],
+    ],
+  ],
+  descriptions: [
+    [
+      'close to something',
+      ['A diplomat close to the talks said it was “over for good.”', '“It is over now,” the diplomat said.'],
+      [['A diplomat close to the talks'], ['A diplomat close to the talks', 'the diplomat']],
+    ],
+    [
+      'with knowledge of something',
+      ['“The talks go on for now,” a person with knowledge of the talks said.'],
+      [['a person with knowledge of the talks']],
+    ],
+    [
+      'an office in a place',
+      ['“The talks go on for now,” said a senior official at the ministry in Visby on Monday.'],
+      [['a senior official at the ministry in Visby']],
+    ],
+    [
+      'a town after its country',
+      ['“The talks go on for now,” said a Western diplomat in the Norwegian capital, Oslo.'],
+      [['a Western diplomat in the Norwegian capital']],
+    ],
+    [
+      'at the head of a sentence',
+      ['Officials in Norway called it “a step back for the fleet.”'],
+      [['Officials in Norway']],
+    ],
+    [
+      'an occasion is no description',
+      ['“The talks go on for now,” said an official at a news conference in Visby.'],
+      [['an official']],
+    ],
+    [
+      'a manner is no description',
+      ['“The talks go on for now,” said an official with a laugh.'],
+      [['an official']],
+    ],
+    [
+      'quoted words in it',
+      ['“We had better meetings,” delegate Mary Berg, wearing a wide hat and “Rain Now” pins, said.'],
+      [['Mary Berg']],
+    ],
+    [
+      'a clause that no comma ends',
+      ['“The ad raises questions,” Mary Berg, who is chairman of the Harbour Board said in a statement.'],
+      [['Mary Berg']],
+    ],
+    [
+      'a candidate between commas, then the verb and its object',
+      [
+        'On the other side, James Holm, a pilot who had the fleet in mind, tweeted a warning. “Remember the ice in June.”',
+      ],
+      [['James Holm']],
     ],
   ],
   'single marks': [

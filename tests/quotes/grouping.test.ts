@@ -23,6 +23,27 @@ const CASES: readonly (readonly [name: string, blocks: readonly string[], want: 
     [0, 0],
   ],
   [
+    'what the speaker was doing splits a sentence too',
+    ['“If it rains,” said Ida Holm, speaking of the fleet, “take your coats along.”'],
+    [0, 0],
+  ],
+  ['joined quotations are one', ['Ida Holm called it “a flood” or “a mess,” Per Berg writes.'], [0, 0]],
+  [
+    'joined quotations of a clause before the main one are one',
+    ['After Ida Holm compared the boats to “cradles” and “coffins,” Per Berg wrote to the paper.'],
+    [0, 0],
+  ],
+  [
+    'what is wanted is part of what is said',
+    ['Ida Holm said the fleet was “right to stay” and wanted “no more ice.”'],
+    [0, 0],
+  ],
+  [
+    'what else a source shows is part of what it says',
+    ['According to the harbour master, the fleet had “no ice,” shows “great courage” and “will sail.”'],
+    [0, 0, 0],
+  ],
+  [
     'another speaker is a new utterance',
     ['“It will rain,” Ida Holm said. “It will not rain,” Per Berg said.'],
     [0, 1],

@@ -81,7 +81,7 @@ test('a pronoun after an unnamed speaker is that speaker', () => {
   );
   assert.equal(first?.found.attribution?.type, 'described');
   assert.equal(second?.found.attribution?.type, 'described');
-  assert.equal(second?.by, 'A pilot');
+  assert.equal(second?.by, 'A pilot from Visby');
 });
 
 test('an office means who holds it', () => {

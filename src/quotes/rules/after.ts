@@ -49,7 +49,10 @@ function findMain(frames: readonly Frame[], found: number): Frame | undefined {
   if (frame?.subject.relative === undefined) return frame;
   const main = frames.find(
     ({ subject, link, cue }) =>
-      cue > frame.cue && link === 'own' && subject.from === frame.subject.from && subject.relative === undefined,
+      cue > frame.cue &&
+      link === 'own' &&
+      subject.from === frame.subject.from &&
+      subject.relative === undefined,
   );
   return main ?? frame;
 }

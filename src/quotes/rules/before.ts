@@ -16,7 +16,8 @@ export function findBefore({ quotes, sentences, frames }: Reading, quote: number
   let best: Frame | undefined;
   for (const frame of frames[sentence]!) {
     if (frame.cue > token) break;
-    if (isBetweenDashes(tokens, frame, token) || (best && (isAside(tokens, frame) || isThought(best, frame)))) continue;
+    if (isBetweenDashes(tokens, frame, token) || (best && (isAside(tokens, frame) || isThought(best, frame))))
+      continue;
     if (frame.link === 'passive' ? best || !isAgentOf(tokens, frame, token) : frame.subject.from > token)
       continue;
     const isOwn = best?.subject.from === frame.subject.from && isLoose(best) && !isLoose(frame);
@@ -118,7 +119,8 @@ function opensClause(tokens: readonly Token[], before: Frame, frame: Frame): boo
   )
     i--;
   const sign = tokens[i];
-  if (!sign || i < 1 || (sign.kind === 'word' && /^(?:that|how|why|whether)$/.test(tokens[i + 1]!.lower))) return false;
+  if (!sign || i < 1 || (sign.kind === 'word' && /^(?:that|how|why|whether)$/.test(tokens[i + 1]!.lower)))
+    return false;
   const previous = tokens[i - 1]!;
   return (
     sign.text === ';' ||
@@ -128,7 +130,10 @@ function opensClause(tokens: readonly Token[], before: Frame, frame: Frame): boo
       (previous.text === ',' ||
         DASH.test(previous.text) ||
         previous.kind === 'quote' ||
-        (before.strength === 'judge' && sign.lower === 'and' && frame.subject.kind === 'name' && frame.link === 'own')))
+        (before.strength === 'judge' &&
+          sign.lower === 'and' &&
+          frame.subject.kind === 'name' &&
+          frame.link === 'own')))
   );
 }
 

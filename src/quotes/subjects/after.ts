@@ -32,8 +32,11 @@ export function findSubjectAfter(tokens: readonly Token[], i: number, right: num
   if (end > i) {
     let comma = end;
     while (comma < right && tokens[comma]!.kind === 'word' && comma - end < 8) comma++;
+    const isInPlace = tokens.slice(end, comma).some(({ lower }) => /^(?:in|at|from)$/.test(lower));
     const isCity =
-      isNameWord(tokens, comma - 1) && !tokens[comma - 1]!.isPerson && !tokens[comma + 1]?.isPerson;
+      (isInPlace || isNameWord(tokens, comma - 1)) &&
+      !tokens[comma - 1]!.isPerson &&
+      !tokens[comma + 1]?.isPerson;
     if (tokens[comma]?.text === ',' && comma + 1 < right && isNameWord(tokens, comma + 1) && !isCity) {
       const stop = nameEnd(tokens, comma + 1, right);
       const next = tokens[stop];

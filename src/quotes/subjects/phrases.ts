@@ -117,19 +117,25 @@ function overList(tokens: readonly Token[], start: number, left: number): number
 /** "of Holm and Berg": where the first of two names begins. */
 function joinedStart(tokens: readonly Token[], start: number, left: number): number {
   const and = skipArticle(tokens, start) - 1;
-  const i = tokens[and - 1]?.text === ',' ? and - 2 : and - 1;
-  return i >= left && tokens[and]!.lower === 'and' && isNameWord(tokens, i) ? nameStart(tokens, i, left) : start;
+  const isPair = and - 1 >= left && tokens[and]!.lower === 'and' && isNameWord(tokens, and - 1);
+  return isPair ? nameStart(tokens, and - 1, left) : start;
 }
 
-/** "of Sweden, Norway and Finland": where the first of names of one kind begins. */
+/** "of Sweden, Norway and Finland", "of Sweden, Norway, and Finland": where the first of names of one kind begins. */
 function listStart(tokens: readonly Token[], start: number, left: number): number {
-  let first = joinedStart(tokens, start, left);
-  for (;;) {
-    const i = skipArticle(tokens, first) - 2;
-    if (first === start || i < left || tokens[i + 1]!.text !== ',' || !isNameWord(tokens, i)) return first;
-    if (tokens[i]!.isPerson !== tokens[start]!.isPerson) return first;
+  const and = skipArticle(tokens, start) - 1;
+  if (tokens[and]?.lower !== 'and') return start;
+  const isSerial = tokens[and - 1]?.text === ',';
+  let first = isSerial ? and : joinedStart(tokens, start, left);
+  let names = isSerial ? 1 : 2;
+  for (; ; names++) {
+    const comma = skipArticle(tokens, first) - 1;
+    const i = comma - 1;
+    const isNext = i >= left && tokens[comma]!.text === ',' && isNameWord(tokens, i);
+    if (first === start || !isNext || tokens[i]!.isPerson !== tokens[start]!.isPerson) break;
     first = nameStart(tokens, i, left);
   }
+  return isSerial && names < 3 ? start : first;
 }
 
 const skipArticle = (tokens: readonly Token[], from: number): number =>
@@ -148,7 +154,8 @@ function findHeadBefore(tokens: readonly Token[], preposition: number, left: num
     return undefined;
   const isSuch = tokens[preposition]!.lower === 'as';
   if (isSuch && tokens[preposition - 1]!.lower !== 'such') return undefined;
-  const i = isSuch ? preposition - 2 : preposition - 1;
+  const isClose = /^(?:close|familiar)$/.test(tokens[preposition - 1]!.lower);
+  const i = isSuch || isClose ? preposition - 2 : preposition - 1;
   if (i < left) return undefined;
   if (tokens[preposition]!.lower === 'by' && /(?:[^s]ed|en)$/.test(tokens[i]!.lower))
     return findIssued(tokens, i, left);
@@ -174,7 +181,8 @@ function nominalStart(tokens: readonly Token[], i: number, left: number, isName 
     if (previous.kind === 'quote') break;
     if (DETERMINERS.has(previous.lower)) {
       start--;
-      if (DETERMINERS.has(tokens[start - 1]?.lower ?? '') && start > left) start--;
+      const isAlso = DETERMINERS.has(tokens[start - 1]?.lower ?? '') && tokens[start - 1]!.lower !== 'that';
+      if (isAlso && start > left) start--;
       break;
     }
     const form = readCue(previous.lower)?.form;

@@ -24,6 +24,7 @@ const OCCASIONS: Readonly<Record<OccasionKind, string>> = {
 /** What decided, where that is more than a verb with its subject. */
 const RULES: Readonly<Record<string, string | undefined>> = {
   continued: 'going on from the quotation before',
+  split: 'going on with the sentence of the quotation before',
   previous: 'the speaker of the sentence before',
   mentioned: 'the person last spoken of',
   subject: 'the subject of the sentence',
