@@ -42,16 +42,23 @@ const FILLER = new Set(
  * @example readForeignDateLine('Publié le 4 mai 2023 à 10h22')?.month // 5
  */
 export function readForeignDateLine(line: string): WrittenDate | undefined {
-  const match = line.length > 160 ? null : DATE.exec(line);
-  if (!match) return undefined;
-  const [written, day, month, year] = match as unknown as [string, string, string, string];
-  const found = { day: Number(day), month: MONTH_OF.get(month.toLowerCase())!, year: Number(year) };
-  if (makeDay(found.year, found.month, found.day) === undefined) return undefined;
-  const rest = line.slice(0, match.index) + ' ' + line.slice(match.index + written.length);
+  const date = line.length > 160 ? undefined : readForeignDate(line);
+  if (!date) return undefined;
+  const rest = line.slice(0, date.span.startUtf16) + ' ' + line.slice(date.span.endUtf16);
   const words = rest
     .toLowerCase()
     .replace(/\d{1,2}\s?[:.h]\s?\d{2}|\d{1,2}\s?h\b/g, ' ')
     .match(/[\p{L}\d]+/gu);
   if (words?.some((word) => !FILLER.has(word))) return undefined;
+  return date;
+}
+
+/** The first date in one of these languages that a line holds with its year. */
+export function readForeignDate(line: string): WrittenDate | undefined {
+  const match = DATE.exec(line);
+  if (!match) return undefined;
+  const [written, day, month, year] = match as unknown as [string, string, string, string];
+  const found = { day: Number(day), month: MONTH_OF.get(month.toLowerCase())!, year: Number(year) };
+  if (makeDay(found.year, found.month, found.day) === undefined) return undefined;
   return { ...found, span: { startUtf16: match.index, endUtf16: match.index + written.length } };
 }

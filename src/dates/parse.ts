@@ -109,7 +109,10 @@ export function parseLoneDate(line: string): WrittenDate | undefined {
     rest = `${rest.slice(0, span.startUtf16)} ${rest.slice(span.endUtf16)}`;
   rest = rest
     .toLowerCase()
-    .replace(/\d{1,2}[:.]\d\d(?:[:.]\d\d)?(?:\.\d+)?z?|[+-]\d\d:?\d\d/g, ' ')
+    .replace(
+      /\d{1,2}[:.]\d\d(?:[:.]\d\d)?(?:\.\d+)?z?|\b(?:gmt|utc)\s?[+-]\d{1,2}(?::?\d\d)?|[+-]\d\d:?\d\d/g,
+      ' ',
+    )
     .replace(FILLER, ' ');
   return /[\p{L}\d]/u.test(rest) ? undefined : dates[0];
 }

@@ -119,7 +119,7 @@ function splitSentences(line: string): string[] {
 }
 
 const BYLINE = new RegExp(
-  String.raw`^(?:(?:Story |Reported |Words |Written |Text )?[Bb]y|BY|From|FROM|Authors?:|Text:)\s+(?<names>${LIST})(?<rest>(?:\s?[,|/•·–—-]\s?|\s(?:for|of|in)\s).{0,100})?$`,
+  String.raw`^(?:(?:Story |Reported |Words |Written |Text )?[Bb]y|BY|[Ii]nterview(?:ed)? by|From|FROM|Authors?:|Text:|Von|VON|Por|POR|Par|PAR)\s+(?<names>${LIST})(?<rest>(?:\s?[,|/•·–—-]\s?|\s(?:for|of|in)\s).{0,100})?$`,
   'u',
 );
 
@@ -134,7 +134,11 @@ const POSTED = /^((?:posted|published|updated|written)\b.{1,60}?)\s(?=by\s)/i;
 export function parseByline(line: string): Credit[] {
   const posted = POSTED.exec(line);
   if (posted && parseLoneDate(posted[1]!)) return parseByline(line.slice(posted[0].length));
-  if (line.length > 200 || !/^(?:by|from|story|reported|words|author|text)\b/i.test(line)) return [];
+  if (
+    line.length > 200 ||
+    !/^(?:by|from|story|reported|words|author|text|interview(?:ed)?|von|por|par)\b/i.test(line)
+  )
+    return [];
   const date = findDates(line)[0];
   const names = date
     ? line.slice(0, date.span.startUtf16).replace(/(?:\b(?:published|updated?|posted|on|at)\W*)+$/i, '')

@@ -17,6 +17,20 @@ export function isOutletName(text: string, isSure = false): boolean {
   );
 }
 
+/** Bodies that issue what they say themselves, at the head of their papers. */
+const INSTITUTION =
+  /^(?:the )?(?:(?:federal |royal |state |foreign )?(?:ministry|department|secretariat|embassy|permanent (?:mission|representation|delegation)|delegation|consulate(?: general)?|government|cabinet|office|council|commission|press (?:service|office)|spokes(?:person|man|woman)’?'?s? office))(?: (?:of|for|to|at|in) .{3,60})?$/iu;
+
+/**
+ * True for the name of a body that issues statements, as it stands at the head of its papers: `Ministry of Foreign
+ * Affairs of Norway`. Its own words begin with capitals.
+ */
+export function isInstitution(text: string): boolean {
+  const words = text.split(/\s+/);
+  const isCapitalised = words.every((word) => /^(?:\p{Lu}|(?:of|for|to|at|in|and|the)$)/u.test(word));
+  return words.length >= 2 && text.length <= 90 && isCapitalised && INSTITUTION.test(text);
+}
+
 /**
  * Splits a masthead that runs into its slogan without a space: `The Evening CourierNews You Can Use`.
  * The seam is a capital right after a small letter, and what stands before it is an outlet's name.

@@ -1,6 +1,7 @@
 import type { Evidence } from '../model/index.ts';
 import { parseCaption } from './captions.ts';
-import { isOutletName, splitMasthead } from './outlet-name.ts';
+import { parseFiledLine } from './filed-line.ts';
+import { isInstitution, isOutletName, splitMasthead } from './outlet-name.ts';
 import type { Page } from './types.ts';
 
 /** A name of an outlet, and how it is known. */
@@ -10,7 +11,7 @@ export interface FoundOutlet {
 }
 
 const COPYRIGHT =
-  /^(?:copyright|©|\(c\))[\s©\d,–-]*(?:by\s)?(?<name>\p{Lu}[\p{L}\d&.’' -]{2,50}?)(?:,?\s(?:inc|ltd|llc|plc|co|all rights)\b.*|[.,|].*)?$/iu;
+  /^(?:copyright|©|\(c\))[\s©\d,–-]*(?:by\s)?(?<name>\p{Lu}[\p{L}\d&.’' -]{2,50}?)(?:,?\s(?:(?:inc|ltd|limited|llc|plc|co|corp|gmbh|ag|as|sa|nv|bv|all rights)\b|(?:19|20)\d\d\b).*|[.,|].*)?$/iu;
 const ORIGINAL =
   /^th(?:is|e) (?:article|story|report|piece|post) (?:was |is )?(?:originally |first )(?:published|appeared) (?:on|in|by|at) (?<name>(?:the |The )?\p{Lu}[\p{L}\d&.’' -]{2,50}?)[.]?$/u;
 
@@ -27,14 +28,17 @@ export function findOutlet({ units, verdicts }: Page): FoundOutlet | undefined {
       const glued = splitMasthead(text);
       if (glued)
         add(0, i, glued.name, 'stated', `The masthead, run together with its slogan “${glued.slogan}”.`);
-      else if (isOutletName(text)) add(1, i, text, 'stated', 'The masthead.');
+      else if (isOutletName(text) || isInstitution(text)) add(1, i, text, 'stated', 'The masthead.');
+    } else if (name === 'date') {
+      const filed = parseFiledLine(text)?.outlet;
+      if (filed !== undefined) add(2, i, filed, 'stated', 'Named beside the date.');
     } else if (name === 'republisher' && text.length < 200) {
       const original = ORIGINAL.exec(text)?.groups!['name'];
       const holder = COPYRIGHT.exec(text)?.groups!['name']?.trim();
       if (original !== undefined)
-        add(2, i, original, 'stated', 'The page says where the report was first published.');
+        add(3, i, original, 'stated', 'The page says where the report was first published.');
       else if (holder !== undefined && isOutletName(holder, true))
-        add(3, i, holder, 'inferred', 'The holder of the copyright, as the page states it.');
+        add(4, i, holder, 'inferred', 'The holder of the copyright, as the page states it.');
     }
   });
   return found.find((one) => one !== undefined) ?? findInCredits({ units, verdicts });

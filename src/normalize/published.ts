@@ -2,6 +2,8 @@ import type { Evidence } from '../model/index.ts';
 import { dayOf, findDates, parseLoneDate, solveDate } from '../dates/index.ts';
 import { readDay, takeClaim } from './claims.ts';
 import { collectClues, type DateContext } from './date-clues.ts';
+import { parseFiledLine } from './filed-line.ts';
+import { findFirstParagraph } from './rules/lead.ts';
 import { findTurns } from './turns.ts';
 import type { Claim, Page } from './types.ts';
 
@@ -45,14 +47,15 @@ function findTranscriptDay({ units, verdicts }: Page): Published | undefined {
  * shows the day on which it was opened above the headline, outside its article.
  */
 function findDateLine({ units, verdicts }: Page): Published | undefined {
-  const body = verdicts.findIndex((verdict) => verdict === undefined);
+  const body = findFirstParagraph({ units, verdicts });
   const title = verdicts.findIndex((verdict) => verdict?.class === 'title');
   const lines = units.flatMap(({ text, from, hints }, i) => {
     const name = verdicts[i]?.class;
     if (hints.isMatter || (name !== 'date' && name !== 'byline')) return [];
     const isLabelled = /^\W*(?:first )?(?:published|posted|issued|publication date)\b/i.test(text);
     if ((i > body || (hints.isOfSite && i < title)) && !isLabelled) return [];
-    const written = name === 'date' ? parseLoneDate(text) : findDates(text)[0];
+    const written =
+      name === 'date' ? (parseLoneDate(text) ?? parseFiledLine(text)?.date) : findDates(text)[0];
     const day = written && dayOf(written);
     return day === undefined
       ? []

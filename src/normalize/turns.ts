@@ -10,6 +10,11 @@ const SHARE = 0.4;
 const TURN =
   /^((?:\p{Lu}[\p{Lu}.’'-]*)(?: \p{Lu}[\p{Lu}.’'-]*){0,5}|(?:Mr|Mrs|Ms|Dr|Amb|Sen|Gen|Prof|Secretary|Minister|President|Ambassador|Chancellor|Director|Moderator|Question|Answer|Interviewer)\.?(?: \p{Lu}[\p{L}.’'-]*){0,4}):\s/u;
 
+/** Who speaks at the head of a turn; `undefined` where a text begins otherwise. */
+export function readTurn(text: string): string | undefined {
+  return TURN.exec(text.slice(0, 120))?.[1];
+}
+
 /**
  * Tells whether a text is a transcript: paragraph after paragraph begins with its speaker's name and a colon, and
  * two speak at least.
@@ -19,7 +24,7 @@ const TURN =
  */
 export function findTurns(body: readonly Unit[]): Evidence | undefined {
   const turns = body.flatMap(({ text, from }) => {
-    const speaker = TURN.exec(text.slice(0, 120))?.[1];
+    const speaker = readTurn(text);
     return speaker === undefined ? [] : [{ speaker, from }];
   });
   const speakers = new Set(turns.map(({ speaker }) => speaker));

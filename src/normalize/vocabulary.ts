@@ -42,7 +42,16 @@ export const INTERFACE_LINES = whole(
   String.raw`(?:subscribe|log in|sign in|register|create (?:a|an) (?:free )?account) (?:now |today |here |for free )?(?:to|for) (?:continue|read|unlock|access|keep|full).{0,100}`,
   String.raw`this (?:article|content|story) is (?:for|only available to|reserved for|exclusive to) (?:our )?(?:subscribers|members).{0,60}`,
   String.raw`(?:image|photo|picture) \d+ of \d+`,
-  String.raw`\d+ of \d+`,
+  String.raw`\d+ of \d+(?: documents?)?`,
+  String.raw`\d{1,2} ?/ ?\d{1,2}`,
+  String.raw`(?:final|late|early|first|city|national|international|morning|evening) edition`,
+  String.raw`\((?:adds|updates|recasts|refiles|corrects|writes through|repeats|removes|rewrites)\b[^()]{0,200}\)`,
+  String.raw`\(\([^()]{0,200}\)\)`,
+  String.raw`.{2,60}\(?opens (?:in|a) (?:a )?new (?:window|tab)\)?`,
+  String.raw`jump to .{1,40}`,
+  String.raw`unsubscribe\b[^.]{0,120}`,
+  String.raw`was this (?:e-?mail |newsletter )?forwarded to you\?.{0,80}`,
+  String.raw`get (?:e-?mail )?alerts (?:on|about|for) .{1,100}`,
   String.raw`(?:last )?updated?:? (?:at )?\d{1,2}[:.]\d\d ?(?:[ap]\.?m\.?)?(?: [A-Z]{2,4})?`,
   String.raw`(?:hide|show|view|toggle) caption`,
   String.raw`(?:enlarge|expand) (?:this )?image`,
@@ -95,7 +104,9 @@ export const REPUBLISHER_LINES = whole(
   String.raw`a version of this (?:article|story|report) (?:first )?(?:appears|appeared|was published|ran) .{0,300}`,
   String.raw`(?:originally|first|previously) (?:published|posted|appeared) (?:on|at|in|by) .{1,120}`,
   String.raw`republished (?:with permission|from|under) .{1,160}`,
-  String.raw`(?:copyright|©|\(c\)) ?.{0,160}`,
+  String.raw`©.{0,160}`,
+  String.raw`(?:copyright|\(c\))(?: ?©| ?\(c\)|:)? ?(?:by\b|(?:19|20)\d\d\b).{0,160}`,
+  String.raw`(?:copyright|\(c\)) .{0,80}(?:\b(?:19|20)\d\d\b|all rights reserved).{0,80}`,
   String.raw`all rights reserved.{0,120}`,
   String.raw`(?:disclaimer: )?(?:this (?:story|article) has not been edited by|except for the headline,) .{1,200}`,
 );
@@ -123,11 +134,11 @@ export const TEASER_LABEL =
 
 /** Nouns that names of papers and stations end in. */
 export const OUTLET_NOUNS: ReadonlySet<string> = new Set(
-  `agency age argus banner beacon bulletin bugle broadcasting broadcaster chronicle citizen correspondent courant courier
-  daily despatch digest dispatch echo economist enquirer examiner express gazette globe guardian herald independent
-  inquirer journal leader ledger magazine mail mercury messenger mirror monitor network news newspaper newswire
-  observer outlook packet paper post press radio record register reporter republic review sentinel spectator standard
-  star statesman sun telegram telegraph television times today tribune tv voice week weekly wire world`.split(
+  `agency age anzeiger argus banner beacon bulletin bugle broadcasting broadcaster chronicle citizen correio correo correspondent courant courier
+  dagblad daily despatch diario diário digest dispatch echo economist enquirer examiner express gazette gazzetta giornale globe guardian herald heraldo independent
+  inquirer jornal journal krant kurier leader ledger magazine mail mercury messenger mirror monitor nachrichten network news newspaper newswire
+  observer outlook packet paper periódico post prensa press radio record register reporter republic review rundschau sentinel spectator standard
+  star statesman sun tageblatt tagblatt telegram telegraph television times today tribune tv voice week weekly wire world zeitung`.split(
     /\s+/,
   ),
 );

@@ -1,16 +1,22 @@
-import { parseByline } from '../credits.ts';
+import { parseLoneDate } from '../../dates/index.ts';
+import { isPersonName, parseByline } from '../credits.ts';
 import { parseDateline } from '../dateline.ts';
-import { isOutletName, splitMasthead } from '../outlet-name.ts';
+import { parseFiledLine } from '../filed-line.ts';
+import { isInstitution, isOutletName, splitMasthead } from '../outlet-name.ts';
 import { countWords, endsSentence, overlap } from '../shape.ts';
 import type { Page, Unit, Verdict } from '../types.ts';
-import { isLead } from './lead.ts';
+import { OUTLET_NOUNS } from '../vocabulary.ts';
+import { findFirstParagraph, isLead } from './lead.ts';
 
 const LABEL_OVER = 'an outlet’s name or a section’s label above the headline';
 /** The name of a story on the wire: `BC-RIVER/FERRIES (UPDATE 2)`, `AM-Harbor Talks, 1st Ld-Writethru`. */
 const SLUG =
   /^(?:(?=.*[/-])[\p{Lu}\d]{2,}(?:[-/][\p{Lu}\d]+)+(?:\s?\([\p{Lu}\d ,.#-]+\))?|(?:AM|PM|BC|AP)-.{3,60}(?:Ld|Lede|Writethru|Bjt|Adv)\b.{0,40})$/u;
 /** An outlet’s name, a section and its topics. */
-const MOST_LABELS = 4;
+const MOST_LABELS = 12;
+/** What kind of paper it is, above its headline. */
+const DOCUMENT =
+  /^(?:for immediate release|embargoed\b.{0,40}|(?:press|media|news) (?:release|statement|note|advisory|briefing)|read-?out|statement|press statement|communiqu[eé]|note to (?:editors|correspondents))(?: (?:no\.?|nr\.?|#) ?[\d/.-]+)?:?$/iu;
 /** How many units that are no furniture by their shape may stand before the first paragraph. */
 const HEAD = 25;
 
@@ -29,7 +35,10 @@ export function judgeHead({ units, verdicts, claimedTitle, isTitleWeak }: Page):
       ? findTitle(units, rest, found)
       : findClaimed(units, rest, claimedTitle, found, isTitleWeak === true);
   if (title === undefined) return found;
-  if (title >= 0) judgeSubtitle({ units, verdicts }, rest, title, found);
+  if (title >= 0) {
+    judgeBelow({ units, verdicts }, rest, title, found);
+    judgeSubtitle({ units, verdicts }, rest, title, found);
+  }
   for (const i of rest) {
     if (!found.has(i) && parseByline(units[i]!.text).length > 0)
       found.set(i, { class: 'byline', why: 'begins as a byline does' });
@@ -54,6 +63,30 @@ function findTitle(
     why: marked === undefined ? 'the first line that is no furniture' : 'the page’s main heading',
   });
   return title;
+}
+
+/** Lines between headline and text: where, for whom and when it was filed; the outlet’s name. */
+function judgeBelow(
+  { units, verdicts }: Page,
+  free: readonly number[],
+  title: number,
+  found: Map<number, Verdict>,
+): void {
+  const known = units.map((_, i) => found.get(i) ?? verdicts[i]);
+  const first = findFirstParagraph({ units, verdicts: known });
+  for (const i of free.filter((at) => at > title && at < first && !found.has(at))) {
+    const { text } = units[i]!;
+    if (parseFiledLine(text))
+      found.set(i, { class: 'date', why: 'a date beside a place, a section or an outlet' });
+    else if (isNameOfOutlet(text))
+      found.set(i, { class: 'masthead', why: 'an outlet’s name below the headline' });
+  }
+}
+
+/** An outlet’s name beyond doubt: a headline may hold the noun of one, but does not end in it. */
+function isNameOfOutlet(text: string): boolean {
+  const [last, ...others] = text.toLowerCase().split(/\s+/).toReversed();
+  return others.length <= 4 && isOutletName(text) && OUTLET_NOUNS.has(last!);
 }
 
 /** The line that says what metadata give as the title: it need not be there. */
@@ -102,8 +135,10 @@ function isHeadlineShaped(unit: Unit | undefined): boolean {
 
 /** How many of the first lines are labels above a headline: an outlet’s name, a section and a topic. */
 function countLabels(units: readonly Unit[], free: readonly number[]): number {
+  const textAt = (at: number) => units[free[at] ?? -1]?.text;
   let count = 0;
-  while (count < MOST_LABELS && isLabel(units[free[count] ?? -1]?.text)) count += 1;
+  while (count < MOST_LABELS && isLabel(textAt(count)) && !/^\p{Ll}/u.test(textAt(count + 1) ?? ''))
+    count += 1;
   const [headline, after] = free.slice(count);
   return headline !== undefined && after !== undefined && isHeadline(units[headline]!.text) ? count : 0;
 }
@@ -115,7 +150,7 @@ function isLabelOver({ text }: Unit, next: Unit): boolean {
 /** A wire’s slug, an outlet’s name, or a section such as `World`, on a line of its own. */
 function isLabel(text: string | undefined): boolean {
   if (text === undefined || endsSentence(text)) return false;
-  if (SLUG.test(text) || isOutletName(text)) return true;
+  if (SLUG.test(text) || isOutletName(text) || isInstitution(text) || DOCUMENT.test(text)) return true;
   return countWords(text) <= 2 && text.length <= 24 && /^[\p{Lu}\d][\p{L}\d& .-]*$/u.test(text);
 }
 
@@ -160,10 +195,15 @@ function judgeSubtitle(
 /** Nothing but furniture stands between a line below the headline and the byline. */
 function isAboveByline({ units, verdicts }: Page, line: number): boolean {
   for (let i = line + 1; i < units.length; i++) {
-    if (parseByline(units[i]!.text).length > 0) return true;
+    const isName = isPersonName(units[i]!.text) && isFiled(units[i + 1]?.text);
+    if (isName || parseByline(units[i]!.text).length > 0) return true;
     if (!BETWEEN.has(verdicts[i]?.class ?? 'body')) return false;
   }
   return false;
+}
+
+function isFiled(text: string | undefined): boolean {
+  return text !== undefined && (parseLoneDate(text) ?? parseFiledLine(text)) !== undefined;
 }
 
 const BETWEEN: ReadonlySet<string> = new Set(['interface', 'caption', 'credit', 'advertisement', 'date']);

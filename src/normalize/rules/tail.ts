@@ -9,9 +9,7 @@ const BELOW = {
 /** Finds what follows a label: the stories below `Read more`, the rest of a comment form. */
 export function judgeTail({ units, verdicts }: Page): Findings {
   const found = new Map<number, Verdict | null>();
-  const end = units.findLastIndex(
-    (unit, i) => verdicts[i] === undefined && countWords(unit.text) >= 25 && endsSentence(unit.text),
-  );
+  const end = units.findLastIndex((unit, i) => verdicts[i] === undefined && isText(unit));
   let list: keyof typeof BELOW | undefined;
   let isCorrection = false;
   units.forEach((unit, i) => {
@@ -28,6 +26,12 @@ export function judgeTail({ units, verdicts }: Page): Findings {
   });
   keepLabelsOverText({ units, verdicts }, found);
   return found;
+}
+
+/** A paragraph of the article: long, or of two sentences. */
+function isText({ text }: Unit): boolean {
+  const words = countWords(text);
+  return endsSentence(text) && (words >= 25 || (words >= 15 && /[^.][.!?][”"’)]? +\p{Lu}[^.]/u.test(text)));
 }
 
 /** Markup says itself how far a list goes. */

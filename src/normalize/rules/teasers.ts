@@ -1,7 +1,9 @@
 import type { LineClass } from '../../model/index.ts';
 import { countWords, endsSentence, isTitleCase } from '../shape.ts';
+import { readTurn } from '../turns.ts';
 import type { Findings, Page, Unit, Verdict } from '../types.ts';
 import { weighPage } from './evidence.ts';
+import { findFirstParagraph } from './lead.ts';
 
 /** A line whose evidence reaches this is set aside; one that comes near is kept, with a warning. */
 const ENOUGH = 1;
@@ -78,6 +80,7 @@ function isBareHeadline({ text, hints }: Unit): boolean {
 function isBareQuestion({ text }: Unit): boolean {
   return (
     text.endsWith('?') &&
+    readTurn(text) === undefined &&
     text.length <= 160 &&
     countWords(text) >= 5 &&
     /^\p{Lu}/u.test(text) &&
@@ -97,7 +100,10 @@ function judgeDated({ units, verdicts }: Page): Findings {
   const found = new Map<number, Verdict>();
   const dates = units.flatMap((_, i) => (verdicts[i]?.class === 'date' ? [i] : []));
   const body = units.flatMap((_, i) => (verdicts[i] === undefined ? [i] : []));
-  const [first, last] = [body[0] ?? Infinity, body.at(-1) ?? -1];
+  const [first, last] = [
+    body.length > 0 ? findFirstParagraph({ units, verdicts }) : Infinity,
+    body.at(-1) ?? -1,
+  ];
   const inside = dates.filter((i) => i > first && i < last);
   if (inside.length * 3 > body.length) return new Map(inside.map((i) => [i, null]));
   for (const i of inside) {
