@@ -101,7 +101,8 @@ export function parseLoneDate(line: string): WrittenDate | undefined {
   if (line.length > 160) return undefined;
   const apart = line
     .replace(/((?:1[89]|20)\d\d)(?=\d{1,2}:\d\d|\p{L})/u, '$1 ')
-    .replace(/(\d\d)T(\d\d:\d\d)/, '$1 $2');
+    .replace(/(\d\d)T(\d\d:\d\d)/, '$1 $2')
+    .replace(/\p{Lu}{3,}/gu, lowerRest);
   const dates = findDates(apart);
   if (dates.length === 0) return readForeignDateLine(line);
   let rest = apart;
@@ -115,6 +116,11 @@ export function parseLoneDate(line: string): WrittenDate | undefined {
     )
     .replace(FILLER, ' ');
   return /[\p{L}\d]/u.test(rest) ? undefined : dates[0];
+}
+
+/** `MARCH` as `March`: in a line of its own a month may stand in capitals. */
+export function lowerRest(word: string): string {
+  return word.charAt(0) + word.slice(1).toLowerCase();
 }
 
 const LEAD_WEEKDAY = /\b(Sunday|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday)\b(?!['’]s\b)/g;

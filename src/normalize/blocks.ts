@@ -24,6 +24,20 @@ export function buildBlocks({ units, verdicts }: Page): Block[] {
   }));
 }
 
+/**
+ * Leaves out whom quotations were given to by words of the text: rules for names know English only, and read a sentence
+ * of another language as a name.
+ */
+export function dropDescribed(blocks: readonly Block[]): Block[] {
+  return blocks.map((block) => ({
+    ...block,
+    quotations: block.quotations.map(({ span, attributes }) => ({
+      span,
+      attributes: attributes.type === 'described' ? {} : attributes,
+    })),
+  }));
+}
+
 /** Numbers the utterances of several parts from 1, in order of appearance. */
 function numberShared(
   found: readonly FoundQuotation[],

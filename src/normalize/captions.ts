@@ -10,6 +10,8 @@ const CREDIT_AT_END =
 /** A credit without brackets that ends a caption: `… on Friday. Photograph: Jane Roe/Agency` */
 const LABELLED =
   /(?<=[.!?”"])\s((?:photo|photograph|picture|image|video)s?(?: credits?)?(?: by|:)\s?[^()[\].]{2,100})\.?$/i;
+/** `… in Oslo © Jane Roe/Agency` */
+const HOLDER = /(?<=[\p{L}\d.!?”"])\s(©\s?[^()[\].©]{2,60}\/[^()[\].©]{2,60})$/u;
 const NAME_LIKE = /^(?:[\p{Lu}\d][\p{L}\p{N}.’'&-]*|via|for|of|the|and|by|de|van|von|der|al|el|bin)$/u;
 /** In brackets at the end of a line, but no credit: parties, who reported, and what the writer adds. */
 const NO_CREDIT = /\b(?:reporting|editing|writing|contribut|h\/t|R-|D-|I-|see |source:|updat)/i;
@@ -19,7 +21,8 @@ export function parseCaption(line: string): Pick<Caption, 'text' | 'credit' | 'k
   if (line.length > 900) return undefined;
   const named = CREDIT_AT_END.exec(line)?.groups;
   if (named) return { text: named['text']!.trim(), credit: named['credit']!, kind: 'picture' };
-  const match = BRACKETS.exec(line.slice(-160)) ?? LABELLED.exec(line.slice(-160));
+  const end = line.slice(-160);
+  const match = BRACKETS.exec(end) ?? LABELLED.exec(end) ?? HOLDER.exec(end);
   if (!match) return undefined;
   const text = line.slice(0, line.length - match[0].length).trim();
   const credit = readCredit(match[1]!);

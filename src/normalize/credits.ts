@@ -1,4 +1,5 @@
 import type { Credit } from '../model/index.ts';
+import { CREDIT_WORDS } from './vocabulary.ts';
 import { findDates, parseLoneDate } from '../dates/index.ts';
 
 /** Part of a personal name: a capitalised word, an initial, or a particle. */
@@ -148,7 +149,23 @@ export function parseByline(line: string): Credit[] {
   const rest = match.groups!['rest'] ?? '';
   const place = /^\s?(?:,\s)?in\s(\p{Lu}[\p{L} .’'-]{1,40})$/u.exec(rest)?.[1];
   const agency = /^\s?(?:[,|/•·–—-]|for)\s?((?!\d)(?:the )?\p{Lu}[\p{L} .’'&-]{1,60})$/u.exec(rest)?.[1];
-  return splitPeople(match.groups!['names']!).map((name) => makeCredit(name, place, agency?.trim()));
+  const [people, single] = takeSingle(splitPeople(match.groups!['names']!));
+  const isAgency = single !== undefined && CREDIT_WORDS.test(single);
+  return people.map((name) =>
+    makeCredit(
+      name,
+      place ?? (isAgency ? undefined : single),
+      agency?.trim() ?? (isAgency ? single : undefined),
+    ),
+  );
+}
+
+/** A last part of one word after names of several is no name: where they were, or for whom. */
+function takeSingle(parts: readonly string[]): [names: readonly string[], single?: string] {
+  const last = parts.at(-1)!;
+  const isSingle =
+    parts.length > 1 && !/\s/.test(last) && parts.slice(0, -1).every((part) => /\s/.test(part));
+  return isSingle ? [parts.slice(0, -1), last] : [parts];
 }
 
 const PERSON_NAME = new RegExp(String.raw`^\p{Lu}[\p{L}’'-]+(?:\s${NAME_PART}){1,3}$`, 'u');

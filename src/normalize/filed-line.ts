@@ -1,4 +1,4 @@
-import { dayOf, findDates, readForeignDate, type WrittenDate } from '../dates/index.ts';
+import { dayOf, findDates, lowerRest, readForeignDate, type WrittenDate } from '../dates/index.ts';
 import { isOutletName } from './outlet-name.ts';
 
 /** A line above a text that says where, for whom or in which section it was filed, and when. */
@@ -25,7 +25,7 @@ const ZONE =
  */
 export function parseFiledLine(line: string): FiledLine | undefined {
   if (line.length > 120 || !/\d{4}/.test(line)) return undefined;
-  const dates = findDates(line);
+  const dates = findDates(line.replace(/(?<!\p{L})\p{Lu}{3,9}(?!\p{L})/gu, lowerRest));
   const date = dates.length > 0 ? dates[0] : readForeignDate(line);
   if (dates.length > 1 || date === undefined || dayOf(date) === undefined) return undefined;
   const before = partsOf(line.slice(0, date.span.startUtf16));

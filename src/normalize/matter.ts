@@ -93,8 +93,13 @@ function gatherBylines(page: Page, claims: readonly Claim[]): Credit[] {
     const credits = parseByline(text);
     return credits.length > 0 ? credits : parseKnownByline(text, known);
   });
-  return unique(printed.length > 0 ? printed : claimed);
+  const named = textsOf(page, 'subtitle').flatMap((text) => WRITES.exec(text)?.[1] ?? []);
+  const found = printed.length > 0 ? printed : claimed;
+  return unique(found.length > 0 ? found : named.map((name) => ({ name })));
 }
+
+/** `Small states should wait no longer, writes Jane Roe` */
+const WRITES = /,? (?:writes|argues|asks) (\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]+){1,3})\.?$/u;
 
 function gatherContributors(page: Page, claims: readonly Claim[]): Credit[] {
   const printed = textsOf(page, 'contributors').flatMap(parseContributors);

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { CatalogueItem, Entry, Problem, SourceFile } from '../model/index.ts';
 import { applyCatalogue } from './apply-catalogue.ts';
-import { buildBlocks } from './blocks.ts';
+import { buildBlocks, dropDescribed } from './blocks.ts';
 import { takeClaim } from './claims.ts';
 import { classifyUnits } from './classify.ts';
 import type { DateContext } from './date-clues.ts';
@@ -106,7 +106,10 @@ export function finishDraft(draft: Draft, recurring: ReadonlySet<string> = new S
     return describeDoubt(displayPath, unit.from, unit.text, doubt);
   });
   return {
-    entry: { matter: applyCatalogue({ ...matter, ledger: buildLedger(page) }, context.catalogue), blocks },
+    entry: {
+      matter: applyCatalogue({ ...matter, ledger: buildLedger(page) }, context.catalogue),
+      blocks: /^en\b/.test(matter.language ?? 'en') ? blocks : dropDescribed(blocks),
+    },
     problems: [...problems, ...doubts],
   };
 }

@@ -121,6 +121,17 @@ export function describeMojibake(file: string, text: string, mended: number, unm
   });
 }
 
+export function describeSeveral(file: string, count: number): Problem {
+  return sourceProblem(file, {
+    severity: 'warning',
+    message: `holds ${count} articles, which were read as one`,
+    got: 'fields of a database that each article has once',
+    want: 'one file for each article',
+    fix: 'cut the file at each article’s head, and normalize again',
+    rule: 'source/several',
+  });
+}
+
 export function describeUnparsed(file: string, format: string): Problem {
   return sourceProblem(file, {
     severity: 'warning',

@@ -4,7 +4,8 @@ import type { Claim, Reading, Unit } from '../types.ts';
 
 const NAMES =
   'From|To|Cc|Bcc|Subject|Date|Sent|Reply-To|Message-ID|MIME-Version|Content-[\\w-]+|X-[\\w-]+|Return-Path|Received';
-const HEADER = new RegExp(`^(?:${NAMES}): \\S`, 'i');
+/** A line of a mail’s head. */
+export const HEADER = new RegExp(`^(?:${NAMES}): \\S`, 'i');
 const LABEL = new RegExp(`^(?:${NAMES}):$`, 'i');
 const REPLY = /^(?:(?:fwd?|re|wg|tr|aw):\s*)+/i;
 /** Above the headers of a mail that was saved as a page stand so many labels of its program at most. */

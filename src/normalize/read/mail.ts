@@ -3,6 +3,7 @@ import { isBlank } from '../lines.ts';
 import { describeNoText, describeParts } from '../problems.ts';
 import type { Claim, Reading, Unit } from '../types.ts';
 import { readHtml } from './html.ts';
+import { markMailBody } from './mail-body.ts';
 import { chooseText, encodingOf, parseMail, readPart, type Header, type Mail, type Part } from './mime.ts';
 import type { DecodedLine } from './mime-decode.ts';
 import { readText } from './text.ts';
@@ -28,7 +29,7 @@ export function readMail(
   if (!part) return { problems: [describeNoText(displayPath, listTypes(mail.parts))] };
   const lines = readPart(part);
   const shown = lines.map((line) => line.text).join('\n');
-  const reading = part.type === 'text/plain' ? readText(shown) : readHtml(shown);
+  const reading = part.type === 'text/plain' ? readMailText(shown) : readHtml(shown);
   const others = mail.parts.filter((one) => one !== part);
   return {
     units: [...mail.headers.map(toUnit), ...reading.units.map((unit) => place(unit, lines))],
@@ -39,6 +40,11 @@ export function readMail(
       ...(others.length > 0 ? [describeOthers(displayPath, part, others)] : []),
     ],
   };
+}
+
+function readMailText(text: string): Reading {
+  const reading = readText(text);
+  return { ...reading, units: markMailBody(reading.units) };
 }
 
 function place(unit: Unit, lines: readonly DecodedLine[]): Unit {

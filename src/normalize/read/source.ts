@@ -7,13 +7,16 @@ import {
   describeEmpty,
   describeGuess,
   describeMojibake,
+  describeSeveral,
   describeStrayBytes,
   describeUnparsed,
 } from '../problems.ts';
 import type { Reading } from '../types.ts';
+import { markExportFields } from './export-fields.ts';
 import { readFrontMatter } from './front-matter.ts';
 import { readHtml } from './html.ts';
 import { readMail } from './mail.ts';
+import { markMailBody } from './mail-body.ts';
 import { readMailHeaders, type MailHeaders } from './mail-headers.ts';
 import { readMarkdown } from './markdown.ts';
 import { readText } from './text.ts';
@@ -109,7 +112,7 @@ function readFormat(
     const mail = matter === undefined && format === 'text' ? readMailHeaders(text) : undefined;
     if (mail !== undefined) return readBelow(mail, text);
     if (matter === undefined)
-      return { ...(format === 'markdown' ? readMarkdown(text) : readText(text)), format };
+      return { ...(format === 'markdown' ? readMarkdown(text) : readPlain(text, displayPath)), format };
     if ('problem' in matter) return { problems: [matter.problem] };
     const { units, claims, body, linesBeforeBody } = matter;
     const reading =
@@ -122,10 +125,17 @@ function readFormat(
   }
 }
 
+/** Plain text; of an export from a database its fields. */
+function readPlain(text: string, displayPath: string): Reading {
+  const { articles, ...reading } = markExportFields(readText(text));
+  if (articles < 2) return reading;
+  return { ...reading, problems: [...reading.problems, describeSeveral(displayPath, articles)] };
+}
+
 function readBelow(
   { units, claims, lines }: MailHeaders,
   text: string,
 ): Reading & { readonly format: Format } {
   const rest = readText(splitLines(text).slice(lines).join('\n'), lines + 1);
-  return { units: [...units, ...rest.units], claims, problems: [], format: 'text' };
+  return { units: [...units, ...markMailBody(rest.units)], claims, problems: [], format: 'text' };
 }

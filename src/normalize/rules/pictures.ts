@@ -16,6 +16,10 @@ export function judgePictures(page: Page): Map<number, Verdict> {
       found.set(i - 1, { class: 'caption', why: 'stands right above the credit of a picture' });
     }
   });
+  for (const i of belowCounters(units)) {
+    if (isFree(i))
+      found.set(i, { class: 'caption', why: 'stands below the number of a picture in a gallery' });
+  }
   units.forEach((unit, i) => {
     const isCaption = verdicts[i]?.class === 'caption' || found.has(i);
     if (!isCaption) return;
@@ -29,6 +33,17 @@ export function judgePictures(page: Page): Map<number, Verdict> {
     }
   });
   return found;
+}
+
+/** The units below `1/3`, `2/3` and so on, where a gallery counts its pictures from the first one on. */
+function belowCounters(units: readonly Unit[]): number[] {
+  const counters = units.flatMap(({ text }, i) => {
+    const [, at, of] = /^(\d{1,2}) ?(?:\/|of) ?(\d{1,2})$/.exec(text) ?? [];
+    return at === undefined ? [] : [{ i, at: Number(at), of: Number(of) }];
+  });
+  const [first] = counters;
+  const isGallery = first?.at === 1 && counters.every(({ at, of }, n) => at === n + 1 && of === first.of);
+  return isGallery ? counters.map(({ i }) => i + 1).filter((i) => countWords(units[i]?.text ?? '') > 2) : [];
 }
 
 /** The first unit of those that stand together without a blank line. */
