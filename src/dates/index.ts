@@ -2,6 +2,7 @@
 export * from './calendar.ts';
 export * from './clues.ts';
 export * from './day-phrases.ts';
+export * from './day-ranges.ts';
 export { readForeignDate } from './foreign-date-line.ts';
 export * from './happened.ts';
 export * from './names.ts';

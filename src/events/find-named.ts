@@ -70,7 +70,7 @@ function nameOf(folded: string, text: string, span: Span): Named | undefined {
   if (country === undefined && !isPlace) return undefined;
   if (isInName(before, after, country !== undefined)) return undefined;
   const isGovernment = country !== undefined && !(isCapital(folded, country) && BEFORE_PLACE.test(before));
-  const place = isPlace ? readable(text.slice(span.startUtf16, span.endUtf16)) : undefined;
+  const place = isPlace ? readableName(text.slice(span.startUtf16, span.endUtf16)) : undefined;
   if (isGovernment) return { type: 'C', name: country, place, span };
   return place === undefined ? undefined : { type: 'L', name: place, place, span };
 }
@@ -91,7 +91,8 @@ function isCapital(folded: string, country: string): boolean {
 const CAPITALS =
   /^(?:washington|moscow|kyiv|kiev|beijing|london|paris|berlin|tehran|pyongyang|seoul|tokyo|new delhi|islamabad|ankara|minsk|warsaw|damascus|riyadh|havana|kabul|belgrade|baghdad)$/;
 
-function readable(name: string): string {
+/** A name that stands in capitals, as elsewhere. */
+export function readableName(name: string): string {
   if (name !== name.toUpperCase() || name.length < 4 || name.includes('.')) return name;
   return name.toLowerCase().replace(/(?<![\p{L}\p{M}])\p{L}/gu, (letter) => letter.toUpperCase());
 }

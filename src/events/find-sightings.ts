@@ -1,6 +1,7 @@
 import type { EventKind } from '../model/index.ts';
 import { FRAMES, type Frame } from './frames/index.ts';
 import { dropTitles } from './grammar.ts';
+import { readableName } from './find-named.ts';
 import { findLeadDay, isReported, readDays, type Telling } from './read-days.ts';
 import { readParties } from './read-parties.ts';
 import { readPlace } from './read-place.ts';
@@ -10,7 +11,7 @@ import type { EventArticle, Party, Sighting } from './types.ts';
 
 /** Words without which no sentence tells of an event. */
 const HINT =
-  /\b(?:met|meet|meets|meeting|meetings|talks|talked|spoke|speaks?|called|phoned|summit|summits|call|calls|conversation|conversations|discussed|discussions?|negotiations|sessions?|conference|hands|held|hosted|visit|visits|visited|visiting|travell?ed|travels?|flew|fly|trip|arrived|sanctions|measures|penalties|tariffs|signed|signs?|ratified|voted|votes?|deployed|sent|sends?|dispatched|moved|withdrew|speech|address|statement|passed|approved|adopted|rejected|defeated|confirmed|rally|town hall|news conference|press conference|fundraiser|forum|campaign|debate|primary|primaries|caucuses|referendum|elections?|runoff|encounter|huddled|conferred|sat|consultations|gathering|reached|received|welcomed|agreed|gather|gathered|convened?|recalled|expelled|summoned|relations|ties|recogni[sz]ed)\b/i;
+  /\b(?:met|meet|meets|meeting|meetings|talks|talked|spoke|speaks?|called|phoned|summit|summits|call|calls|conversation|conversations|discussed|discussions?|negotiations|sessions?|conference|hands|held|hosted|visit|visits|visited|visiting|travell?ed|travels?|flew|fly|trip|arrived|sanctions|measures|penalties|tariffs|signed|signs?|ratified|voted|votes?|deployed|sent|sends?|dispatched|moved|withdrew|speech|address|statement|passed|approved|adopted|rejected|defeated|confirmed|rally|town hall|news conference|press conference|fundraiser|forum|campaign|debate|primary|primaries|caucuses|referendum|elections?|runoff|encounter|huddled|conferred|sat|consultations|gathering|reached|received|welcomed|agreed|gather|gathered|convened?|recalled|expelled|summoned|named|names|appointed|appoints|nominated|nominates|picked|chose|tapped|elected|sworn|inaugurated|took|takes|resigned|resigns|stepped|steps|dismissed|dismisses|fired|sacked|ousted|removed|relations|ties|recogni[sz]ed)\b/i;
 
 /** What makes an event one that did not happen, or that nobody says will. */
 const UNREAL =
@@ -131,11 +132,32 @@ function readTelling(sentence: EventSentence, telling: Found, near: Near): Sight
     sentence: sentence.printed,
     kind,
     parties,
-    place: kind === 'call' ? undefined : readPlace(sentence, telling),
+    place:
+      kind === 'call'
+        ? undefined
+        : (readPlace(sentence, telling) ?? filedFrom(sentence, telling, days, near)),
     frame: frame.name,
     ...(groups['o'] && { object: printObject(groups['o'], sentence) }),
     ...days,
   };
+}
+
+/** Frames by which somebody speaks just after a meeting. */
+const AFTERWARDS = new Set(['after-meeting-him', 'joint-conference']);
+
+/**
+ * The place of the dateline, for `told reporters after meeting Roe` near the head of a report: whoever speaks to those
+ * who file it has met there on its day, where the sentence names no other place.
+ */
+function filedFrom(
+  { block, pattern }: EventSentence,
+  { frame }: Found,
+  { days, isPlanned }: Pick<Sighting, 'days' | 'isPlanned'>,
+  { article, leadDay }: Near,
+): string | undefined {
+  const isOfReport = block <= 2 && leadDay !== undefined && days?.from === leadDay && days.to === leadDay;
+  if (!AFTERWARDS.has(frame.name) || !isOfReport || isPlanned || /‹L\d+›/.test(pattern)) return undefined;
+  return article.dateline === undefined ? undefined : readableName(article.dateline.split(',')[0]!);
 }
 
 function isUnreal(said: string, before: string, { isNominal }: Found, pattern: string): boolean {

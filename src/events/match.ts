@@ -37,6 +37,7 @@ function agreeParties(a: Described, b: Described, people: ReadonlyMap<string, Ev
   const [ours, theirs] = [namesOf(a, 'person'), namesOf(b, 'person')];
   const shared = ours.filter((name) => theirs.includes(name));
   const [bodies, others] = [namesOf(a, 'body'), namesOf(b, 'body')];
+  if (a.kind === 'office') return holdersOf(a).some((name) => holdersOf(b).includes(name));
   if (isLone(a.kind)) return actorsOf(a).some((name) => actorsOf(b).includes(name));
   if (shared.length >= 2) return true;
   if (bodies.some((name) => others.includes(name))) return true;
@@ -44,6 +45,12 @@ function agreeParties(a: Described, b: Described, people: ReadonlyMap<string, Ev
   if (ours.length > 0 && theirs.length > 0) return shared.length > 0 && sameDescribed(a, b, people);
   if (ours.length === 0 && theirs.length === 0) return areCountriesSame(a, b);
   return (isSamePlace || a.place === undefined || b.place === undefined) && coversCountries(a, b, people);
+}
+
+/** Who takes or leaves an office: not who names or dismisses them. */
+function holdersOf({ parties }: Described): string[] {
+  const met = parties.filter(({ isMet }) => isMet);
+  return (met.length > 0 ? met : parties).map(({ name }) => name);
 }
 
 /** Kinds that have an actor and no other side. */

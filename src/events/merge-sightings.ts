@@ -104,9 +104,19 @@ class Book {
     return [...found];
   }
 
+  /** An event that went on for days is found under each of them. */
+  #extend(draft: Draft, days: DaySpan): void {
+    if (draft.days.from < days.from || draft.days.to > days.to) return;
+    for (let day = days.from; day <= days.to; day = addDays(day, 1))
+      if (day < draft.days.from || day > draft.days.to)
+        this.#byDay.set(day, [...(this.#byDay.get(day) ?? []), draft]);
+    draft.days = days;
+  }
+
   #add(draft: Draft, sighting: Sighting): void {
     draft.sightings.push(sighting);
     draft.place ??= sighting.place;
+    if (sighting.isRange && sighting.days) this.#extend(draft, sighting.days);
     if ((sighting.object?.length ?? 0) > (draft.object?.length ?? 0)) draft.object = sighting.object;
     if (sighting.kind === 'summit') draft.kind = 'summit';
     const known = new Set(draft.parties.map(({ name }) => name));

@@ -1,5 +1,6 @@
 import { compareText, slugify, type EventKind } from '../model/index.ts';
 import { COUNTRY_OF_BODY } from './tables/bodies.ts';
+import { OFFICE_VERBS } from './frames/offices.ts';
 import type { Occurrence } from './merge-sightings.ts';
 import type { EventPerson, Party } from './types.ts';
 
@@ -103,7 +104,25 @@ export function nameEvent(
     subject: listWords(names).replace(/^the /, ''),
     where: place === undefined ? '' : ` ${prepositionOf(place)} ${place}`,
   };
+  if (kind === 'office') return nameOffice(occurrence, people, parts);
   return ACTS[kind]?.(parts) ?? nameMeeting(occurrence, participants, people, parts);
+}
+
+/** `Strand names Hove as ambassador`, `Hove is sworn in`: as the first sentence tells it. */
+function nameOffice(
+  { sightings, object }: Occurrence,
+  people: ReadonlyMap<string, EventPerson>,
+  { subject }: Parts,
+): string {
+  const { frame, parties } = sightings[0]!;
+  const namesOf = (isWanted: (party: Party) => boolean) =>
+    parties
+      .filter(isWanted)
+      .map(({ kind, name }) => (kind === 'person' ? shortNames([name], people)[0]! : withArticle(name)));
+  const actors = namesOf(({ isMet }) => !isMet);
+  const holders = namesOf(({ isMet }) => isMet === true);
+  const words = [listWords(actors) || subject, OFFICE_VERBS[frame], listWords(holders), object];
+  return capitaliseFirst(words.filter((word) => word !== undefined && word !== '').join(' '));
 }
 
 function nameMeeting(

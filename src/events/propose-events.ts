@@ -4,7 +4,7 @@ import { findSightings } from './find-sightings.ts';
 import { mergeSightings, type Occurrence } from './merge-sightings.ts';
 import { idEvent, listParticipants, nameEvent, type Participants } from './name-event.ts';
 import { isGovernmentBody } from './read-parties.ts';
-import type { EventArticle, EventPerson, ProposedEvent } from './types.ts';
+import type { EventArticle, EventPerson, ProposedEvent, Sighting } from './types.ts';
 
 /** How many sentences a proposal quotes at most. */
 const MAX_SENTENCES = 3;
@@ -69,6 +69,7 @@ function isBorneOut(
       return sides >= 2;
     case 'speech':
       return isStated && isKnown && (place !== undefined || (isOneDay && isNear));
+    case 'office':
     case 'statement':
       return isStated && isKnown && isOneDay && isNear;
     case 'visit':
@@ -127,6 +128,7 @@ function propose(
 ): ProposedEvent {
   const { kind, place, days, sightings } = occurrence;
   const isOneDay = days.from === days.to;
+  const isLoose = !isOneDay && !sightings.some(({ isRange }) => isRange);
   const record: Event = {
     name: nameEvent(occurrence, participants, people),
     forms: [],
@@ -140,14 +142,9 @@ function propose(
     organizations: [...participants.organizations],
     sameAs: [],
     notSameAs: [],
-    ...(!isOneDay && { note: 'The reports name no day; it lies within these.' }),
+    ...(isLoose && { note: 'The reports name no day; it lies within these.' }),
   };
-  const telling = sightings.filter(
-    ({ article, block, sentence }, i) =>
-      sightings.findIndex(
-        (one) => one.article === article && one.block === block && one.sentence === sentence,
-      ) === i,
-  );
+  const telling = withoutRepeats(sightings);
   return {
     id,
     record,
@@ -158,4 +155,11 @@ function propose(
     confidence:
       telling.length > 1 || (place !== undefined && !sightings[0]!.isDayCarried) ? 'sure' : 'probably',
   };
+}
+
+/** Each sentence once, whatever frames it fits. */
+function withoutRepeats(sightings: readonly Sighting[]): Sighting[] {
+  const keyOf = ({ article, block, sentence }: Sighting) => `${article} ${block} ${sentence}`;
+  const seen = new Set<string>();
+  return sightings.filter((one) => seen.size < seen.add(keyOf(one)).size);
 }

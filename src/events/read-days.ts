@@ -1,9 +1,11 @@
 import {
   addDays,
   resolveDayPhrase,
+  resolveRange,
   type Day,
   type DayContext,
   type DayPhrase,
+  type DayRange,
   type DaySpan,
 } from '../dates/index.ts';
 import type { EventSentence } from './read-sentences.ts';
@@ -53,7 +55,7 @@ const NOUN_NEAR =
 const OTHER_MATTER =
   /, (?:and|but) |\b(?:said|says|told|added|that|which|who|when|after|before(?! (?:their|the|a) (?:\p{L}+ )?(?:meeting|talks|session|summit))|since|because|while|where|if|than)\b|[;—]|“…”/u;
 
-type Days = Pick<Sighting, 'days' | 'isPlanned' | 'isDayCarried' | 'isSameDay'>;
+type Days = Pick<Sighting, 'days' | 'isPlanned' | 'isDayCarried' | 'isSameDay' | 'isRange'>;
 
 /** The days that a telling names, those of its neighbourhood, or none. */
 export function readDays(sentence: EventSentence, telling: Telling, near: Near): Days {
@@ -68,17 +70,17 @@ export function readDays(sentence: EventSentence, telling: Telling, near: Near):
       pattern.slice(telling.end, telling.until),
     );
   const { published } = near.article;
-  const read = (phrase: DayPhrase) =>
-    phrase.kind === 'relative'
-      ? readRelative(phrase, sentence, telling, near.leadDay)
-      : resolveDayPhrase(phrase, {
-          written: published,
-          tense: tenseOf(isAhead, telling, earlier, own, sentence.block < near.article.blocks.length),
-        });
+  const read = (phrase: DayPhrase | DayRange) => {
+    if (phrase.kind === 'relative') return readRelative(phrase, sentence, telling, near.leadDay);
+    const tense = tenseOf(isAhead, telling, earlier, own, sentence.block < near.article.blocks.length);
+    const context = { written: published, tense };
+    return phrase.kind === 'range' ? resolveRange(phrase, context) : resolveDayPhrase(phrase, context);
+  };
   const stated = findPhrase(sentence, telling);
   const days = stated && read(stated);
   const settle = (found: DaySpan | undefined, isDayCarried: boolean): Days => ({
     isSameDay: stated?.kind === 'relative' && stated.days === 0,
+    isRange: stated?.kind === 'range',
     days: found,
     isDayCarried,
     isPlanned:
@@ -143,8 +145,11 @@ function hasDay({ pattern }: EventSentence): boolean {
 }
 
 /** The phrase nearest after the telling that is not another matter's; else the one before it in its clause. */
-function findPhrase({ pattern, entities }: EventSentence, telling: Telling): DayPhrase | undefined {
-  const phraseOf = (at: string | undefined): DayPhrase | undefined => {
+function findPhrase(
+  { pattern, entities }: EventSentence,
+  telling: Telling,
+): DayPhrase | DayRange | undefined {
+  const phraseOf = (at: string | undefined): DayPhrase | DayRange | undefined => {
     const entity = at === undefined ? undefined : entities[Number(at)];
     return entity?.type === 'D' ? entity.phrase : undefined;
   };
@@ -188,7 +193,11 @@ export function findLeadDay(sentences: readonly EventSentence[], article: EventA
 function pastDays({ entities, pattern }: EventSentence, article: EventArticle): Day[] {
   const days = entities.flatMap((entity, at) => {
     const before = pattern.slice(0, pattern.indexOf(`‹D${at}›`)).slice(-50);
-    if (entity.type !== 'D' || /\b(?:will|scheduled|expected|next|due|before|until)\b/.test(before))
+    if (
+      entity.type !== 'D' ||
+      entity.phrase.kind === 'range' ||
+      /\b(?:will|scheduled|expected|next|due|before|until)\b/.test(before)
+    )
       return [];
     const span = resolveDayPhrase(entity.phrase, { written: article.published, tense: 'past' });
     return span && span.from === span.to ? [span.from] : [];

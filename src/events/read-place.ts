@@ -8,7 +8,7 @@ const ELSEWHERE =
   /, (?:and|but) |\b(?:about|over|to (?!‹)\p{L}+|that|which|who|whom|as|after|before(?! (?:their|the|a) (?:\p{L}+ )?(?:meeting|talks|session|summit))|while|when|where|amid|but|because|since|until|said|says|told|against|following|regarding|concerning|if|than)\b|[;—:]|“…”|, (?=‹P)| and (?=‹P|he\b|she\b|they\b|then\b|that\b)/u;
 
 const IN =
-  /\b(?:in|at|near|outside|inside|(?<!‹P\d+› )of) (?:the )?(?:(?!in\b|at\b|of\b|near\b|outside\b|‹)[\p{L}’-]+,? |‹C\d+› ){0,4}(?:‹([LCO])(\d+)›)(?!’s| (?!on\b|in\b|at\b|for\b|and\b|or\b|to\b|with\b|this\b|last\b|next\b|later\b|earlier\b|late\b|early\b|by\b|‹D|was\b|is\b|were\b|between\b|that\b|after\b|before\b|who\b|which\b|said\b|as\b|where\b|when\b|about\b|over\b|amid\b|,)\p{Ll})/gu;
+  /\b(?:in|at|near|outside|inside|(?<!‹P\d+› )of) (?:the )?(?:(?!in\b|at\b|of\b|near\b|outside\b|‹)[\p{L}’-]+,? |‹C\d+› ){0,4}(?:‹([LCO])(\d+)›)(?!’s| (?!on\b|in\b|at\b|for\b|and\b|or\b|to\b|with\b|this\b|last\b|next\b|later\b|earlier\b|late\b|early\b|by\b|‹D|was\b|is\b|were\b|between\b|from\b|that\b|after\b|before\b|who\b|which\b|said\b|as\b|where\b|when\b|about\b|over\b|amid\b|,)\p{Ll})/gu;
 
 /** `in Lindholm, Norway`: a town that no table knows, by the country or state after it. */
 const IN_TOWN = /\b(?:in|near|outside) ((?:\p{Lu}[\p{L}’.-]+ ?){1,3}), ‹[LC](\d+)›(?!’)/u;

@@ -1,4 +1,4 @@
-import { findDayPhrases, type DayPhrase } from '../dates/index.ts';
+import { findDayPhrases, joinRanges, type DayPhrase, type DayRange } from '../dates/index.ts';
 import { sliceSpan, type Span } from '../model/index.ts';
 import { cutSentences, cutTokens, pairMarks, type Quoted } from '../quotes/index.ts';
 import { findNamed } from './find-named.ts';
@@ -13,7 +13,7 @@ export type Entity =
       readonly place?: string | undefined;
       readonly printed?: string | undefined;
     }
-  | { readonly type: 'D'; readonly phrase: DayPhrase };
+  | { readonly type: 'D'; readonly phrase: DayPhrase | DayRange };
 
 /**
  * A sentence of the reporter's, with a placeholder for every person (`‹P0›`), country (`C`), body (`O`), place
@@ -58,7 +58,7 @@ export function readSentences(article: EventArticle, hint: RegExp): EventSentenc
 
 /** People first, then days, then names of countries, bodies and places, none overlapping. */
 function placeEntities(text: string, people: readonly Placed[]): Placed[] {
-  const days = findDayPhrases(text).map((phrase): Placed => ({
+  const days = joinRanges(text, findDayPhrases(text)).map((phrase): Placed => ({
     span: phrase.span,
     entity: { type: 'D', phrase },
   }));

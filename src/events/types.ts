@@ -52,6 +52,8 @@ export interface Sighting {
   readonly isDayCarried: boolean;
   /** True where the text says only that it was on the day of the article’s event: `earlier in the day`. */
   readonly isSameDay: boolean;
+  /** True where the text says from which day to which it went on. */
+  readonly isRange: boolean;
 }
 
 /** An event that texts suggest, for the archivist to confirm or correct. */

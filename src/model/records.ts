@@ -58,6 +58,8 @@ export const EVENT_KINDS = [
   'diplomacy',
   'deployment',
   'statement',
+  /** Somebody takes an office or leaves one. */
+  'office',
   'other',
 ] as const;
 export type EventKind = (typeof EVENT_KINDS)[number];
