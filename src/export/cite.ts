@@ -1,7 +1,7 @@
 import type { Article } from '../archive/index.ts';
 import type { ArchiveSettings } from '../model/index.ts';
 import { printDate } from './dates.ts';
-import { outletOf, reportOf, type Publication } from './reference.ts';
+import { isSupplied, outletOf, reportOf, type Publication } from './reference.ts';
 
 /** A stretch of a citation; the name of a publication is set in italics. */
 export interface CitationRun {
@@ -57,7 +57,8 @@ function citeWork(article: Article): Part[] {
     published: own.published === report.published ? undefined : own.published,
   };
   const isPlaced = differing.outlet !== undefined || differing.published !== undefined;
-  const retold = plain(`digest of ${quoteTitle(report.title)} `);
+  const name = isSupplied(report.title) ? `${report.title},` : quoteTitle(report.title);
+  const retold = plain(`digest of ${name} `);
   return [
     ...(isPlaced ? [[plain(`${head} `), ...first(differing)], ...rest(differing, false)] : []),
     isPlaced ? [retold, ...first(report)] : [plain(`${head} `), retold, ...first(report)],

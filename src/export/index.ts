@@ -6,5 +6,6 @@ export { exportData, type DataFileName, type ExportedData } from './data.ts';
 export { dataFiles } from './data-files.ts';
 export { feedFiles } from './feed.ts';
 export { listLines } from './lines.ts';
+export { printReportTitle } from './reference.ts';
 export { redirectFiles } from './redirects.ts';
 export { printRis } from './ris.ts';

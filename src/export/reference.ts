@@ -27,12 +27,26 @@ export function reportOf(article: Article): (Publication & { readonly title: str
   return { title, outlet: isOwn ? own.record.name : outlet, published };
 }
 
+/** A title in quotation marks; one in square brackets is an archivist's, and stands without. */
+export function printReportTitle(title: string): string {
+  return isSupplied(title) ? title : `“${title}”`;
+}
+
+/** Whether a title is an archivist's, as its square brackets say. */
+export function isSupplied(title: string): boolean {
+  return /^\[.*\]$/.test(title);
+}
+
 /** Names the report that a digest retells; nothing for other articles. */
 export function describeDigest(article: Article): string | undefined {
   const report = reportOf(article);
   if (!report) return undefined;
   const { title, outlet, published } = report;
-  return ['Digest of “', title, '”', outlet ? `, ${outlet}` : '', `, ${printDate(published)}`].join('');
+  return [
+    `Digest of ${printReportTitle(title)}`,
+    outlet ? `, ${outlet}` : '',
+    `, ${printDate(published)}`,
+  ].join('');
 }
 
 /** Names the source file by its whole checksum; nothing for an article without one. */

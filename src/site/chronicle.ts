@@ -97,6 +97,17 @@ export function yearLeaps(targets: ReadonlyMap<string, string>): YearLeaps[] {
   }));
 }
 
+/** The years and months to go to, of a list over several pages; nothing where one sees them all at once. */
+export function leapsOf({
+  urls,
+  days,
+}: {
+  readonly urls: readonly string[];
+  readonly days: ReadonlyMap<string, string>;
+}): YearLeaps[] {
+  return urls.length > 1 && days.size > 4 ? yearLeaps(days) : [];
+}
+
 /** The first point of a span, without marks of doubt: what stands together in the list. */
 function pointOf(date: string): string {
   const [from = '', to = ''] = date.split('/');

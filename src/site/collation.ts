@@ -2,7 +2,7 @@ import type { Archive, Article, CollatedVersion, LinkedCollation, LinkedEvent } 
 import { collationsOf, onlyOnce } from '../archive/index.ts';
 import type { Cell, Word } from '../quotes/index.ts';
 import { signOf, summarize } from './collation-summary.ts';
-import { outletName, printTitle, shorten } from './describe.ts';
+import { outletName, shorten } from './describe.ts';
 import { joinUtterances, type PrintedUtterance } from './utterances.ts';
 
 /** Words of a version in one column, to be printed one after another. */
@@ -105,7 +105,9 @@ function isSpoken({ kind }: Cell): boolean {
 export function nameReport(article: Article): string {
   const isDigest = article.matter.kind === 'digest';
   const name = isDigest ? undefined : (article.outlet?.record.short ?? outletName(article));
-  return name ?? shorten(printTitle(article), LONGEST_NAME);
+  if (name !== undefined) return name;
+  const title = shorten(article.matter.title, LONGEST_NAME);
+  return article.matter.titleSupplied ? `[${title}]` : title;
 }
 
 function openingOf({ cells }: CollatedVersion): string {

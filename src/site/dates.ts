@@ -39,10 +39,11 @@ function saySpan(from: string, to: string, style: DateStyle): string {
   return words.span(a.slice(0, -1).join(' '), right);
 }
 
-/** Keeps each day with its month, where a line would break between the two. */
+/** Keeps each day with its month and year, where a line would break between them. */
 export function holdDates(text: string): string {
   const months = [...new Set([...words.months, ...words.monthsShort])].join('|');
-  return text.replace(new RegExp(`(?<=\\b\\d{1,2}) (?=(?:${months})\\b)`, 'g'), '\u00a0');
+  const within = new RegExp(`(?<=\\b\\d{1,2}) (?=(?:${months})\\b)|(?<=\\b(?:${months})) (?=\\d{4}\\b)`, 'g');
+  return text.replace(within, '\u00a0');
 }
 
 /** Says the day within its month: `Wed 1`; the whole date when it names no day. */

@@ -99,9 +99,9 @@ export function alsoQuoted(event: LinkedEvent): LinkedPerson[] {
 
 /** An office with the time it was held. */
 export function sayRole({ title, span, from, to }: LinkedPerson['record']['roles'][number]): string {
-  if (span === undefined && from === undefined && to === undefined) return title;
-  const time = sayDate(span ?? `${from ?? ''}/${to ?? '..'}`);
-  return `${title}, ${time}`;
+  const office = capitalize(title);
+  if (span === undefined && from === undefined && to === undefined) return office;
+  return `${office}, ${sayDate(span ?? `${from ?? ''}/${to ?? '..'}`)}`;
 }
 
 /** What an event's page is about, for those who see its link elsewhere. */
@@ -140,8 +140,15 @@ export function describeArticle(article: Article): string {
     .join(' ');
 }
 
+/** Begins with a capital, as what stands by itself does: descriptions and offices come as the texts have them. */
+export function capitalize(text: string): string;
+export function capitalize(text: string | undefined): string | undefined;
+export function capitalize(text: string | undefined): string | undefined {
+  return text && text.charAt(0).toUpperCase() + text.slice(1);
+}
+
 /** The first sentence or so of a text, for a page's description. */
 export function shorten(text: string, length = 155): string {
   if (text.length <= length) return text;
-  return `${text.slice(0, text.lastIndexOf(' ', length)).replace(/[,;:–—-]$/, '')} …`;
+  return `${text.slice(0, text.lastIndexOf(' ', length)).replace(/[,;:–—-]$/, '')}\u00a0…`;
 }

@@ -8,7 +8,7 @@ import type {
   Quotation,
 } from '../archive/index.ts';
 import { compareText } from '../model/index.ts';
-import { countEventQuotations } from './describe.ts';
+import { capitalize, countEventQuotations } from './describe.ts';
 import { once } from './once.ts';
 import type { Listed } from './register.ts';
 import { speakerUrl } from './utterances.ts';
@@ -57,13 +57,14 @@ export function tallyQuoted(articles: readonly Article[]): TallyLine[] {
     articles.flatMap(({ quotations }) => quotations).filter(({ speaker }) => speaker !== undefined),
     ({ person, speaker }) => person ?? speaker!.id ?? speaker!.name,
   );
-  return rank(
+  const lines = rank(
     [...bySpeaker.values()].map((quotations) => ({
       name: nameOf(quotations[0]!),
       url: speakerUrl(quotations[0]!),
       number: quotations.length,
     })),
   );
+  return lines.map((line) => ({ ...line, name: capitalize(line.name) }));
 }
 
 function nameOf({ person, speaker }: Quotation): string {

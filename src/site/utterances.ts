@@ -1,5 +1,6 @@
 import type { Archive, LinkedPerson, Quotation } from '../archive/index.ts';
 import { compareText, sliceSpan } from '../model/index.ts';
+import { capitalize } from './describe.ts';
 import { words } from './words/index.ts';
 
 /** What somebody said at a time, as one article prints it: one quotation, or the parts of a divided one. */
@@ -75,19 +76,14 @@ function sortNameOf({ person, speaker }: Quotation): string {
   return `${speaker.type === 'described' ? 1 : 0} ${name.toLowerCase()}`;
 }
 
-/** Begins with a capital, as a heading does: descriptions stand in the text as they come. */
-function capitalize(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
-}
-
 /**
- * A quotation for the home page: a sentence from its beginning, of a named person, neither short nor long, from the
- * latest article that has one.
+ * A quotation for the home page: a sentence from its beginning to its end, or to the reporter's words, of a named
+ * person, neither short nor long, from the latest article that has one.
  */
 export function pickQuotation({ articles }: Archive): Quotation | undefined {
   const isFit = ({ kind, person, confidence, text }: Quotation) =>
     kind === 'full' &&
-    /^\p{Lu}/u.test(text) &&
+    /^\p{Lu}.*[.,!?…]$/su.test(text) &&
     person !== undefined &&
     confidence === 'sure' &&
     text.length >= 40 &&

@@ -94,6 +94,55 @@ describe('lists and charts', needsBrowser, () => {
     }
   });
 
+  test('numbers of who is quoted by which report lie within their own cells', async () => {
+    for (const width of [320, 1280]) {
+      await tab.setViewportSize({ width, height: 900 });
+      await tab.goto(`${site.root}events/e0001.html`);
+      const cells = await tab.locator('.voices td:has(svg)').evaluateAll((all) =>
+        all.map((cell) => {
+          const [outer, inner] = [cell, cell.querySelector('text')!].map((it) => it.getBoundingClientRect());
+          return [cell.textContent.trim(), outer!.left <= inner!.left && inner!.right <= outer!.right];
+        }),
+      );
+      assert.ok(cells.length > 4);
+      for (const [number, isWithin] of cells) assert.ok(isWithin, `${String(number)} at ${width} px`);
+    }
+  });
+
+  test('what stands beside a quotation is level with its first line, and the foot with that of the window', async () => {
+    await tab.setViewportSize({ width: 1280, height: 900 });
+    for (const page of ['people/ada-almgren.html', 'quotations.html']) {
+      await tab.goto(site.root + page);
+      const rises = await tab.locator('.quotations--noted > li').evaluateAll((all) =>
+        all.map((item) => {
+          const tops = ['.utterance', '.utterance__note :is(a, span)'].map((part) => {
+            const range = document.createRange();
+            range.selectNodeContents(item.querySelector(part)!);
+            return range.getClientRects()[0]!.bottom;
+          });
+          return Math.abs(tops[0]! - tops[1]!);
+        }),
+      );
+      assert.ok(Math.max(...rises) < 8, `${page}: ${Math.max(...rises)} px`);
+    }
+    await tab.goto(`${site.root}people/clara-nobody.html`);
+    const foot = await tab.locator('body > footer').boundingBox();
+    assert.equal(Math.round(foot!.y + foot!.height), 900);
+  });
+
+  test('the navigation names the page, or the list to which it belongs', async () => {
+    const current = async (page: string) => {
+      await tab.goto(site.root + page);
+      const link = tab.locator('.nav [aria-current]');
+      return [await link.innerText(), await link.getAttribute('aria-current')];
+    };
+    assert.deepEqual(await current('people/index.html'), ['People', 'page']);
+    assert.deepEqual(await current('people/p0.html'), ['People', 'true']);
+    assert.deepEqual(await current('outlets/harbour-courier.html'), ['Articles', 'true']);
+    await tab.getByRole('main').getByRole('link', { name: 'Outlet', exact: true }).click();
+    assert.match(tab.url(), /\/outlets\/index\.html$/);
+  });
+
   test('dates on an axis lie apart at any width', async () => {
     for (const width of WIDTHS) {
       for (const path of ['timeline.html', 'people/p0.html']) {

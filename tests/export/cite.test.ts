@@ -57,6 +57,13 @@ test('a digest with the outlet and date of its report says them once', () => {
   );
 });
 
+test('a title in square brackets, which an archivist gave to the report, stands without quotation marks', () => {
+  assert.equal(
+    citeMatter('title: D\nkind: digest\noutlet: P\ndigestOf: {title: "[No headline]", published: "2031"}'),
+    '“D,” P, digest of [No headline], 2031.',
+  );
+});
+
 test('an undated article without an outlet, with a supplied title', () => {
   assert.equal(cite(find('talks-end'), IN), '[Talks end without “result”], n.d. In Strait Papers.');
 });

@@ -57,9 +57,9 @@ test('only plain dates are given to machines', () => {
   assert.equal(machineDate('2022/2023'), undefined);
 });
 
-test('a day stays with its month where lines break', () => {
+test('a day stays with its month and year where lines break', () => {
   assert.equal(
     holdDates('8 May 2015 to 7 October 2016, 12 marks'),
-    '8\u00a0May 2015 to 7\u00a0October 2016, 12 marks',
+    '8\u00a0May\u00a02015 to 7\u00a0October\u00a02016, 12 marks',
   );
 });

@@ -25,7 +25,7 @@ test('whom an outlet quotes, with those who have no page', () => {
     ['Ada Almgren', 3],
     ['Boris Okafor', 1],
     ['River Commission', 1],
-    ['a member of his delegation', 1],
+    ['A member of his delegation', 1],
   ]);
 });
 

@@ -30,3 +30,11 @@ test('every speaker has a key of its own', () => {
 test('the home page shows whole words of a named person who is sure to have said them', () => {
   assert.equal(pickQuotation(archive)?.text, 'Nobody leaves the table before there is a paper,');
 });
+
+test('words that break off within a sentence are not shown there', () => {
+  const quotations = article.quotations.map((quotation) => ({
+    ...quotation,
+    text: quotation.text.replace(/,$/, ''),
+  }));
+  assert.equal(pickQuotation({ ...archive, articles: [{ ...article, quotations }] }), undefined);
+});

@@ -11,6 +11,7 @@ import {
   type Quotation,
 } from '../../archive/index.ts';
 import type { Span } from '../../model/index.ts';
+import { capitalize } from '../describe.ts';
 import { linkFrom } from '../links.ts';
 import { labelHandle, sayBy } from './handle.ts';
 import { words } from '../words/index.ts';
@@ -152,10 +153,10 @@ function speakersOf(article: Article, block: number, page: string): SpeakerNote[
 /** Names a quotation's speaker with the office held when it was said, and says when that is not sure. */
 export function describeSpeaker(quotation: Quotation, page: string): SpeakerNote {
   const { person, speaker, organization } = quotation;
-  const office = officeOf(quotation)?.title;
+  const office = capitalize(officeOf(quotation)?.title);
   const note = [office, doubtOf(quotation)].filter((part) => part !== undefined).join('; ');
   return {
-    name: speaker?.name ?? words.speakerNotNamed,
+    name: capitalize(speaker?.name ?? words.speakerNotNamed),
     note: note === '' ? undefined : note,
     href: linkTo(page, person ?? organization),
   };

@@ -39,13 +39,28 @@ function number(node: Element, { id, line, isHanging, opening }: PassageNote): E
   };
 }
 
-/** Sets the beginning of a passage apart, where it is plain text. */
+/** Sets the beginning of a passage apart, links in it included; not where it would end within a link. */
 function setOpening(children: ElementContent[], opening: Opening | undefined): ElementContent[] {
-  const [first, ...rest] = children;
-  if (!opening || first?.type !== 'text' || first.value.length < opening.endUtf16) return children;
-  const words = first.value.slice(0, opening.endUtf16);
-  const after: ElementContent = { type: 'text', value: first.value.slice(opening.endUtf16) };
-  return [h('span', { className: [`opening opening--${opening.kind}`] }, words), after, ...rest];
+  if (!opening) return children;
+  const rest = [...children];
+  const begun: ElementContent[] = [];
+  for (let left = opening.endUtf16; left > 0;) {
+    const node = rest.shift();
+    const length = node ? lengthOf(node) : 0;
+    if (!node || (length > left && node.type !== 'text')) return children;
+    if (length <= left) begun.push(node);
+    else if (node.type === 'text') {
+      begun.push({ type: 'text', value: node.value.slice(0, left) });
+      rest.unshift({ type: 'text', value: node.value.slice(left) });
+    }
+    left -= length;
+  }
+  return [h('span', { className: [`opening opening--${opening.kind}`] }, begun), ...rest];
+}
+
+function lengthOf(node: ElementContent): number {
+  if (node.type === 'text') return node.value.length;
+  return node.type === 'element' ? node.children.reduce((sum, child) => sum + lengthOf(child), 0) : 0;
 }
 
 function listSpeakers(speakers: readonly SpeakerNote[]): Element[] {

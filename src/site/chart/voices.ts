@@ -1,7 +1,7 @@
 import { scaleSqrt } from 'd3-scale';
 import type { Article, LinkedEvent } from '../../archive/index.ts';
 import { compareText } from '../../model/index.ts';
-import { outletName, printTitle } from '../describe.ts';
+import { capitalize, outletName, printTitle } from '../describe.ts';
 import { words } from '../words/index.ts';
 
 /** Who is quoted on an event, and by whom: speakers down, reports or outlets across. */
@@ -29,7 +29,8 @@ export interface VoiceRow {
 
 const MOST_ROWS = 12;
 const MOST_COLUMNS = 6;
-const LARGEST = 0.72;
+/** Radii in em: of a dot that one number fills, and of the largest. */
+const RADII = [0.58, 0.95];
 
 /** Draws who is quoted by which report; nothing when there are fewer than two of either. */
 export function drawVoices(event: LinkedEvent): VoicesChart | undefined {
@@ -40,8 +41,8 @@ export function drawVoices(event: LinkedEvent): VoicesChart | undefined {
     .slice(0, MOST_COLUMNS);
   const rows = countRows(groups.map(([, articles]) => articles));
   if (groups.length < 2 || rows.length < 2) return undefined;
-  const most = Math.max(...rows.flatMap(({ counts }) => counts));
-  const radiusOf = scaleSqrt([0, most], [0, LARGEST]);
+  const most = Math.max(2, ...rows.flatMap(({ counts }) => counts));
+  const radiusOf = scaleSqrt([1, most], RADII);
   return {
     columns: groups.map(([, articles], i) => nameColumn(articles[0]!, i, byOutlet)),
     rows: rows.slice(0, MOST_ROWS).map(({ counts, ...row }) => ({
@@ -54,10 +55,10 @@ export function drawVoices(event: LinkedEvent): VoicesChart | undefined {
 
 function nameColumn(article: Article, i: number, byOutlet: boolean): VoiceColumn {
   const sign = String.fromCharCode(65 + i);
-  const outlet = outletName(article) ?? words.outletNotStated;
+  const outlet = outletName(article);
   return byOutlet
-    ? { sign, name: outlet, url: article.outlet?.url }
-    : { sign, name: `${outlet}: ${printTitle(article)}`, url: article.url };
+    ? { sign, name: outlet ?? words.outletNotStated, url: article.outlet?.url }
+    : { sign, name: [outlet, printTitle(article)].filter(Boolean).join(': '), url: article.url };
 }
 
 function countIn(articles: readonly Article[]): number {
@@ -70,7 +71,7 @@ function countRows(columns: readonly (readonly Article[])[]) {
     for (const { person, organization, speaker } of articles.flatMap(({ quotations }) => quotations)) {
       if (speaker === undefined) continue;
       const key = person?.id ?? `${speaker.type} ${speaker.id ?? speaker.name}`;
-      const name = person?.record.name ?? speaker.name;
+      const name = person?.record.name ?? capitalize(speaker.name);
       const row = rows.get(key) ?? {
         name,
         url: (person ?? organization)?.url,

@@ -142,7 +142,7 @@ test('each quotation has its address, and its speaker is named once a paragraph'
         'Boris Okafor, Ambassador; probably',
         '../people/boris-okafor.html',
       ],
-      ['span', 'a member of his delegation', undefined, 'a member of his delegation', undefined],
+      ['span', 'A member of his delegation', undefined, 'A member of his delegation', undefined],
       ['a', 'River Commission', undefined, 'River Commission', '../organizations/river-commission.html'],
     ],
   );
@@ -153,7 +153,7 @@ test('a line under a paragraph names everybody who speaks in it', async () => {
   const html = await renderBody(article, article.url);
   assert.deepEqual(find(html, isNote).map(textOf), [
     'Ada Almgren, Foreign Minister',
-    'Boris Okafor, Ambassador; probably · a member of his delegation · River Commission',
+    'Boris Okafor, Ambassador; probably · A member of his delegation · River Commission',
   ]);
 });
 

@@ -28,7 +28,7 @@ test('speakers and the reports that quote them are counted, people of the archiv
       ['Ada Almgren', 2, 1],
       ['Boris Okafor', 1, 0],
       ['River Commission', 1, 0],
-      ['a member of his delegation', 1, 0],
+      ['A member of his delegation', 1, 0],
     ],
   );
 });

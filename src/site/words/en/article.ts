@@ -8,7 +8,6 @@ export const article = {
   contributions: (names: string) => `Also credited: ${names}.`,
   digestNote: 'A digest, in this archive’s words, of',
   digestPlace: 'The full report is not in this archive.',
-  reportNoTitle: 'a report without a headline',
   excerptNote:
     'The text of this article may not be published here in full. What follows is what it quotes; the article itself is with its publisher.',
   abstract: 'Digest',
@@ -36,7 +35,8 @@ export const article = {
 
   cite: 'To cite',
   otherCoverage: 'Same event, other reports',
-  noOtherCoverage: 'No other report of this event is in the archive.',
+  noOtherCoverage: 'No other report of it is in the archive.',
+  noOtherCoverageOfThem: 'No other report of them is in the archive.',
   noEvent: 'No event of the archive is matched to this article.',
   theEvent: 'The event:',
   theEvents: 'The events:',

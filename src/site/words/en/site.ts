@@ -17,6 +17,7 @@ export const site = {
     search: 'Search',
     about: 'About',
   },
+  madeWith: 'Made with Chancery.',
   madeFrom: (sources: string) => `Made with Chancery from ${sources}.`,
   colophonLink: 'How, and what is not here',
   pageTitle: (title: string, number: number) => (number === 1 ? title : `${title}, page ${number}`),
