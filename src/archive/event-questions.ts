@@ -1,15 +1,6 @@
 import { compareText } from '../model/index.ts';
 import { positions } from './positions.ts';
-import type { Archive, Article, LinkedCollation, LinkedEvent, LinkedOutlet, Quotation } from './types.ts';
-
-/** An event’s articles by outlet: outlets by name, those that state none last. */
-export function coverageByOutlet(
-  event: LinkedEvent,
-): readonly { readonly outlet: LinkedOutlet | undefined; readonly articles: readonly Article[] }[] {
-  return [...Map.groupBy(event.articles, ({ outlet }) => outlet)]
-    .map(([outlet, articles]) => ({ outlet, articles }))
-    .sort((a, b) => compareText(a.outlet?.record.name ?? '~', b.outlet?.record.name ?? '~'));
-}
+import type { Archive, LinkedCollation, LinkedEvent, Quotation } from './types.ts';
 
 /** How a quotation belongs to an event: said by one who took part, or by somebody else in a report of it. */
 export interface EventQuotation {

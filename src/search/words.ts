@@ -12,6 +12,7 @@ export interface SearchWords {
   readonly articles: Counted;
   readonly atLeast: string;
   readonly looking: string;
+  readonly lookingArticles: string;
   readonly opened: string;
   readonly noQuotation: string;
   readonly noneUnderFilters: string;

@@ -3,7 +3,6 @@ import { describe, test } from 'node:test';
 import {
   collationOf,
   collationsOf,
-  coverageByOutlet,
   linkArchive,
   onlyOnce,
   otherReports,
@@ -52,18 +51,6 @@ function link(articles: { outlet?: string; published?: string; text: string }[])
 const SAID = (words: string, more = '') => `:quote[“${words}”]{by="ada-moreau"${more}} she said.`;
 
 describe('questions about an event', () => {
-  test('its coverage by outlet, those that state none last', () => {
-    const { meeting } = link([{ text: '' }, { outlet: 'Herald', text: '' }, { outlet: 'Courier', text: '' }]);
-    assert.deepEqual(
-      coverageByOutlet(meeting).map(({ outlet, articles }) => [outlet?.record.name, articles.length]),
-      [
-        ['Courier', 1],
-        ['Herald', 1],
-        [undefined, 1],
-      ],
-    );
-  });
-
   test('its quotations: those of its days, by who took part and by others', () => {
     const other = ':quote[“They looked tired and glad”]{as="a clerk" type="described"} a clerk said.';
     const before = SAID('We shall see about the grain', ' said="2019-04-02"');

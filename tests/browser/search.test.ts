@@ -373,6 +373,22 @@ describe('the search page', needsBrowser, () => {
     await page.close();
   });
 
+  test('until the articles have come, their list says that they are looked for', async () => {
+    const page = await browser.newPage();
+    const held = Promise.withResolvers<undefined>();
+    await page.route('**/pagefind/**', async (route) => {
+      await held.promise;
+      await route.continue();
+    });
+    await page.goto(`${site.places.root}search.html?q=strait`);
+    const articles = page.locator('[aria-labelledby=articles-found][aria-busy=true]');
+    await articles.getByText('Looking through the articles …', { exact: true }).waitFor();
+    held.resolve(undefined);
+    await page.locator('[aria-labelledby=articles-found]:not([aria-busy]) li').first().waitFor();
+    assert.equal(await page.getByText('Looking through the articles').count(), 0);
+    await page.close();
+  });
+
   test('articles whose index cannot be reached are said to be missing', async () => {
     const page = await browser.newPage();
     await page.route('**/pagefind/**', (route) => route.abort());

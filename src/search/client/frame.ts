@@ -35,9 +35,9 @@ export function makeFrame(results: HTMLElement, { onChange, onExpand, save }: Fr
     named: make('p', { class: 'named' }),
     filters: makeFilterView(onChange, onExpand),
     histogram: makeHistogramView(onChange),
-    quotations: makeListView('quotations-found', words.quotationsHead, 'quotations'),
-    near: makeListView('near-found', words.nearHead.spelling, 'quotations near'),
-    articles: makeListView('articles-found', words.articlesHead, 'entries'),
+    quotations: makeListView('quotations-found', words.quotationsHead, 'quotations', words.looking),
+    near: makeListView('near-found', words.nearHead.spelling, 'quotations near', words.looking),
+    articles: makeListView('articles-found', words.articlesHead, 'entries', words.lookingArticles),
     save: makeSaveView(save),
   };
   results.replaceChildren(

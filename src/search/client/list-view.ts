@@ -29,8 +29,8 @@ export interface ListView {
   readonly breakOff: (note: string, again: Action) => void;
 }
 
-/** Makes a section of results. After more was asked for, the focus goes to the first of what came. */
-export function makeListView(id: string, title: string, listClass: string): ListView {
+/** Makes a section of results, which says `waiting` until it has shown anything. After more was asked for, the focus goes to the first of what came. */
+export function makeListView(id: string, title: string, listClass: string, waiting: string): ListView {
   const { element, head, label, notes, list, foot } = makeSection(id, title, listClass);
   const fill = <T>(listing: Listing<T>) => {
     element.ariaBusy = null;
@@ -41,7 +41,10 @@ export function makeListView(id: string, title: string, listClass: string): List
   };
   return {
     element,
-    await: () => (element.ariaBusy = 'true'),
+    await: () => {
+      element.ariaBusy = 'true';
+      if (!element.matches(':has(li, .note)')) notes.replaceChildren(make('p', { class: 'note' }, waiting));
+    },
     show: (listing, newTitle = title) => {
       head.textContent = newTitle;
       const focused = element.contains(document.activeElement) ? document.activeElement : null;

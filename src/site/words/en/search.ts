@@ -8,6 +8,7 @@ const searchPage: Omit<SearchWords, 'help'> = {
   articles: { one: '{n} article', other: '{n} articles' },
   atLeast: 'at least {what}',
   looking: 'Looking through the quotations …',
+  lookingArticles: 'Looking through the articles …',
   opened: 'As a whole word the last one is in no quotation; these have words that begin with it.',
   noQuotation: 'No quotation has these words.',
   noneUnderFilters: 'No quotation that passes the filters has these words.',
