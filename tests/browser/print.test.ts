@@ -36,6 +36,15 @@ describe('on paper', needsBrowser, () => {
     site?.close();
   });
 
+  test('what stands beside a head stands above what is beside its quotations', async () => {
+    await page.goto(`${site.root}events/2031-03-14-lisbon.html`);
+    const lefts = await page
+      .locator('#quotations ~ * :is(.group__note, .utterance__note)')
+      .evaluateAll((all) => all.map((note) => Math.round(note.getBoundingClientRect().left)));
+    assert.ok(lefts.length > 4);
+    assert.equal(new Set(lefts).size, 1, lefts.join(' '));
+  });
+
   for (const path of SHEETS) {
     test(`${path} has no ways about the site, and its citation at the foot`, async () => {
       await page.goto(site.root + path);

@@ -39,8 +39,13 @@ export function makeFilterView(onChange: Change, onExpand: (group: GroupName) =>
 /** The name of a choice as it is shown. */
 export function nameChoice(group: GroupName, { name, key, date }: Choice): string {
   if (name === '') return words.noneOf(group);
-  if (date !== undefined && !name.includes(date.slice(0, 4))) return `${name}, ${words.day(date)}`;
+  if (date !== undefined && !name.includes(date.slice(0, 4))) return `${name}, ${holdDays(words.day(date))}`;
   return group === 'kinds' || group === 'attributions' ? (words.keyed[key] ?? name) : name;
+}
+
+/** Keeps each day with its month: the column of choices is narrow. */
+function holdDays(said: string): string {
+  return said.replace(/(?<=\d) (?=\p{L})/gu, '\u00a0');
 }
 
 function viewGroup(
