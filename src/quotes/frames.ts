@@ -52,7 +52,7 @@ function readFrame(tokens: readonly Token[], i: number, earlier: readonly Frame[
   const token = tokens[i]!;
   if (token.kind !== 'word') return undefined;
   if (token.lower === 'according' && tokens[i + 1]?.lower === 'to') return readAccording(tokens, i, 2);
-  if (token.lower === 'per' && isSource(tokens, i)) return readAccording(tokens, i, 1);
+  if (token.lower === 'per' && !token.isPerson && isSource(tokens, i)) return readAccording(tokens, i, 1);
   const cue = readCue(token.lower);
   if (!cue) return undefined;
   const { lemma, strength } = cue;

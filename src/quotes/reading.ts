@@ -35,6 +35,8 @@ export interface Finding {
   readonly sentence: number;
   readonly subject: Subject;
   readonly frame?: Frame | undefined;
+  /** Who says that the speaker said it, where the sentence tells. */
+  readonly via?: Subject | undefined;
 }
 
 const WORD = /[\p{L}\p{N}](?:[\p{L}\p{N}]|['’.-](?=[\p{L}\p{N}]))*/gu;

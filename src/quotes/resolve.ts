@@ -22,6 +22,12 @@ const SHORT = 26;
 export function resolveSpeakers(reading: Reading, people: PeopleIndex): Resolve {
   const { members } = people.cast;
   const referents = resolveReferences(reading, people);
+  const nameAs = ({ sentence, subject }: Finding, asWritten: string): string => {
+    const { tokens, block } = reading.sentences[sentence]!;
+    const entity = referents.get(`${block}:${tokens[subject.from]!.start}`)?.entity;
+    if (entity !== undefined) return typeof entity === 'number' ? members[entity]!.name : entity;
+    return asWritten;
+  };
   return (finding, rule) => {
     const { tokens, block } = reading.sentences[finding.sentence]!;
     const { subject, frame } = finding;
@@ -36,7 +42,7 @@ export function resolveSpeakers(reading: Reading, people: PeopleIndex): Resolve 
         .slice(frame.cue, frame.cueEnd)
         .map(({ text }) => text)
         .join(' ');
-    const base = { asWritten, mention: { block, span }, cue, rule, ...nameVia(reading, finding) };
+    const base = { asWritten, mention: { block, span }, cue, rule, ...nameVia(reading, finding, nameAs) };
     const sure = GUESSES.has(rule) ? 'probably' : 'sure';
     const member = subject.kind === 'name' ? people.touching(block, named).at(-1)?.member : undefined;
     if (member !== undefined)
@@ -47,14 +53,27 @@ export function resolveSpeakers(reading: Reading, people: PeopleIndex): Resolve 
       const confidence = referent.isClear ? sure : 'probably';
       return { type: 'person', name: members[referent.entity]!.name, ...base, confidence };
     }
-    const organization = readOrganization(reading, finding, base);
-    if (organization) return organization;
-    const confidence = subject.kind === 'pronoun' && !/ of /.test(asWritten) ? 'unsure' : 'probably';
-    const described = isDescription(tokens, subject)
-      ? { ...base, ...readDescription(reading, finding, base.mention) }
-      : base;
-    return { type: 'described', name: referent?.words ?? described.asWritten, ...described, confidence };
+    return readOrganization(reading, finding, base) ?? readDescribed(reading, finding, base, referent?.words);
   };
+}
+
+/** What every attribution says of how the speaker is known. */
+type Base = Omit<Attribution, 'type' | 'name' | 'confidence'>;
+
+/** A speaker without a name, by the words that describe who it is. */
+function readDescribed(
+  reading: Reading,
+  finding: Finding,
+  base: Base,
+  known: string | undefined,
+): Attribution {
+  const { sentence, subject } = finding;
+  const isOpen = subject.kind === 'pronoun' && !/ of /.test(base.asWritten);
+  const described = isDescription(reading.sentences[sentence]!.tokens, subject)
+    ? { ...base, ...readDescription(reading, finding, base.mention) }
+    : base;
+  const confidence = isOpen ? 'unsure' : 'probably';
+  return { type: 'described', name: known ?? described.asWritten, ...described, confidence };
 }
 
 /** Whether a subject is no name and no pronoun, whatever its capital at the head of a sentence: "Officials in Visby". */
@@ -80,11 +99,7 @@ function readDescription(
 }
 
 /** The organization that a speaker's words name, with all of its name. */
-function readOrganization(
-  reading: Reading,
-  finding: Finding,
-  base: Omit<Attribution, 'type' | 'name' | 'confidence'>,
-): Attribution | undefined {
+function readOrganization(reading: Reading, finding: Finding, base: Base): Attribution | undefined {
   const { subject, sentence } = finding;
   const name = nameOrganization(reading, finding, base.asWritten);
   if (name === undefined) return undefined;
@@ -99,14 +114,17 @@ function readOrganization(
 }
 
 /** The source that passes the words on, by the words that name it. */
-function nameVia(reading: Reading, finding: Finding): Pick<Attribution, 'via'> {
+function nameVia(
+  reading: Reading,
+  finding: Finding,
+  nameAs: (finding: Finding, asWritten: string) => string,
+): Pick<Attribution, 'via'> {
   const source = findVia(reading, finding);
   if (!source) return {};
   const { tokens, block } = reading.sentences[finding.sentence]!;
   const span = { startUtf16: tokens[source.from]!.start, endUtf16: tokens[source.to - 1]!.end };
-  return {
-    via: { name: reading.blocks[block]!.slice(span.startUtf16, span.endUtf16), mention: { block, span } },
-  };
+  const words = reading.blocks[block]!.slice(span.startUtf16, span.endUtf16);
+  return { via: { name: nameAs({ ...finding, subject: source }, words), mention: { block, span } } };
 }
 
 /** "one of the officials": the pronoun with those whom it is one of. */

@@ -16,6 +16,7 @@ const PASSING = /^(?:report|quote|recall|recount|relate|cite)$/;
 export function findVia({ sentences, frames }: Reading, finding: Finding): Subject | undefined {
   const { tokens } = sentences[finding.sentence]!;
   const { subject, frame } = finding;
+  if (finding.via) return finding.via;
   if (!frame || frame.lemma === 'according to' || PASSING.test(frame.lemma)) return undefined;
   return frames[finding.sentence]!.find(
     (other) => other.subject.from !== subject.from && passesOn(tokens, frame, other),

@@ -92,7 +92,7 @@ const CASES: readonly Case[] = [
   [
     'double reporting: who is quoted first',
     ['Ida Holm said Per Berg had told her to “leave the harbour to the fleet.”'],
-    [['Ida Holm', 'before']],
+    [['Per Berg', 'before']],
   ],
   [
     'a clause with a speaker of its own',

@@ -141,7 +141,7 @@ const GROUPS: Readonly<Record<string, Group>> = {
     [
       'said he told',
       ['James Holm said Mary Berg had told him it was “not serious at all.”'],
-      [['James Holm']],
+      [['Mary Berg']],
     ],
     [
       'who only judges, and who says',
@@ -274,6 +274,13 @@ const GROUPS: Readonly<Record<string, Group>> = {
         'On the other side, James Holm, a pilot who had the fleet in mind, tweeted a warning. “Remember the ice in June.”',
       ],
       [['James Holm']],
+    ],
+  ],
+  'between dashes': [
+    [
+      'who called somebody so',
+      ['Mary Berg – who once called the mayor “the admiral” – was absent.'],
+      [['Mary Berg']],
     ],
   ],
   'single marks': [

@@ -38,6 +38,31 @@ const CASES: readonly (readonly [
     'Interfax',
     undefined,
   ],
+  [
+    'somebody whom another told',
+    'Ida Holm said that Per Berg had told her: “The harbour is as good as new.”',
+    'Per Berg',
+    'Ida Holm',
+  ],
+  [
+    'a pronoun that tells what another said',
+    'Ida Holm met the mayor. She said Per Berg had told her: “The harbour is as good as new.”',
+    'Per Berg',
+    'Ida Holm',
+  ],
+  [
+    'what another calls something',
+    'Ida Holm said Per Berg called the harbour “as good as new.”',
+    'Per Berg',
+    'Ida Holm',
+  ],
+  [
+    'what somebody says to have said before',
+    'Ida Holm said she told the mayor: “The harbour is as good as new.”',
+    'Ida Holm',
+    undefined,
+  ],
+  ['a first name like a word', 'Per Berg, who called it “as good as new,” left.', 'Per Berg', undefined],
   ['nobody between', '“The harbour is open again,” Ida Holm said.', 'Ida Holm', undefined],
 ];
 

@@ -1,6 +1,7 @@
 import type { Frame } from '../frames.ts';
 import { reports } from '../matrix.ts';
 import type { Finding, Reading } from '../reading.ts';
+import { findTold } from './told.ts';
 import { DASH } from '../words.ts';
 import type { Token } from '../tokens.ts';
 
@@ -37,7 +38,11 @@ export function findBefore({ quotes, sentences, frames }: Reading, quote: number
     )
       best = frame;
   }
-  return best && { sentence, subject: best.subject, frame: best };
+  if (!best) return undefined;
+  const told = findTold(tokens, frames[sentence]!, best, token);
+  return told
+    ? { sentence, subject: told.subject, frame: told, via: best.subject }
+    : { sentence, subject: best.subject, frame: best };
 }
 
 /** "and I quote", "that according to Holm": what says no more than where words come from. */

@@ -64,7 +64,8 @@ function climb(tokens: readonly Token[], subject: Subject | undefined, left: num
 
 /** What "who" or "which" stands for: the phrase before it, whatever that phrase hangs on. */
 function findAntecedent(tokens: readonly Token[], relative: number, left: number): Subject | undefined {
-  const i = tokens[relative - 1]?.text === ',' ? relative - 2 : relative - 1;
+  const sign = tokens[relative - 1]?.text ?? '';
+  const i = sign === ',' || DASH.test(sign) ? relative - 2 : relative - 1;
   if (i < left) return undefined;
   if (/^(?:and|but)$/.test(tokens[i]!.lower)) {
     const first = tokens.findLastIndex(
