@@ -36,7 +36,7 @@ function findMark(
   attribute: string,
   got: string | undefined,
 ): Pick<Problem, 'line' | 'column'> | undefined {
-  const value = /^"([^"]+)"/.exec(got ?? '')?.[1]?.replace(/[.*+?^$()|[\]\\]/g, '\\$&');
+  const value = /^"([^"]+)"/.exec(got ?? '')?.[1]?.replace(/[.*+?^$(){}|[\]\\]/g, '\\$&');
   const written = `${attribute}=(?:${value}|"${value}")(?=[ }])`;
   const at = value === undefined ? -1 : text.search(new RegExp(`(?<=\\]\\{(?:[^{}\\n]* )?)${written}`));
   if (at < 0) return undefined;

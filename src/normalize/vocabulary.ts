@@ -51,7 +51,7 @@ export const INTERFACE_LINES = whole(
   String.raw`jump to .{1,40}`,
   String.raw`#\s?#\s?#|-\s?30\s?-|\(?ends\)?`,
   String.raw`(?:tel(?:ephone)?|phone|fax|mobile|e-?mail|web(?:site)?|(?:media |press )?contacts?|for (?:further|more) information)\b\.?:.{0,120}`,
-  String.raw`www\.\S+|[\w.+-]+@[\w-]+\.[\w.-]+|\+?\(?\d[\d ()./-]{6,20}\d`,
+  String.raw`www\.\S+|[\w.+-]+@[\w-]+\.[\w.-]+|(?:\+\d|\(\d{2,5}\))[\d ()./-]{5,20}\d`,
   String.raw`unsubscribe\b[^.]{0,120}`,
   String.raw`was this (?:e-?mail |newsletter )?forwarded to you\?.{0,80}`,
   String.raw`get (?:e-?mail )?alerts (?:on|about|for) .{1,100}`,

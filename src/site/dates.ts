@@ -1,3 +1,4 @@
+import { joinSpan } from '../model/join-span.ts';
 import { words } from './words/index.ts';
 
 /** How much of a date is said: all of it, its short form, or with the weekday before it. */
@@ -28,15 +29,9 @@ function sayPoint(date: string, style: DateStyle): string {
   return /[?%]$/.test(date) ? words.perhaps(nearly) : nearly;
 }
 
-/** What both ends share is said once. */
 function saySpan(from: string, to: string, style: DateStyle): string {
   const style_ = style === 'weekday' ? 'long' : style;
-  const [left, right] = [sayPoint(from, style_), sayPoint(to, style_)];
-  const isPlain = /^[\d-]+$/.test(from + to);
-  const [a, b] = [left.split(' '), right.split(' ')];
-  if (!isPlain || a.length !== b.length || a.at(-1) !== b.at(-1)) return words.span(left, right);
-  if (a.length === 3 && a[1] === b[1]) return `${a[0]}–${right}`;
-  return words.span(a.slice(0, -1).join(' '), right);
+  return joinSpan([from, to], [sayPoint(from, style_), sayPoint(to, style_)], words.span);
 }
 
 /** Keeps each day with its month and year, where a line would break between them. */

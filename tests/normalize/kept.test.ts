@@ -54,6 +54,25 @@ test('an outlet is named without the form of its company', () => {
   assert.equal(entry!.matter.outlet, 'The Lindau Gazette');
 });
 
+test('a labelled line within the article of an export is the article’s, and so is what follows', () => {
+  const texts = textsOf(
+    [
+      'The Lindau Gazette',
+      'Ferries Sail',
+      'BYLINE: Marta Kolb',
+      'SECTION: WORLD',
+      'LENGTH: 823 words',
+      'BODY:',
+      LONG,
+      'Country: Norway, with a coast of islands.',
+      LONG,
+      'LOAD-DATE: May 24, 2031',
+      'All Rights Reserved',
+    ].join('\n\n'),
+  );
+  assert.deepEqual(texts, [LONG, 'Country: Norway, with a coast of islands.', LONG]);
+});
+
 test('a file of several articles is read as one, and told of', () => {
   const one = (title: string) =>
     `HD ${title}\nWC 412 words\nPD 25 May 2031\nSN The Fjord Courier\nLP\n${LONG}\n`;
@@ -119,4 +138,18 @@ test('a place or an agency after the names of a byline is no name', () => {
     { name: 'Marta Kolb', agency: 'Reuters' },
     { name: 'Per Lund', agency: 'Reuters' },
   ]);
+});
+
+test('a line of figures is a date where it is one, and a telephone number elsewhere', () => {
+  const dateOf = (line: string) =>
+    read(['Ministers Meet Again', line, LONG, LONG].join('\n\n')).entry!.matter.published;
+  assert.equal(dateOf('2031-05-24'), '2031-05-24');
+  assert.equal(dateOf('24.05.2031'), '2031-05-24');
+  assert.ok(
+    !textsOf(['Ministers Meet Again', LONG, LONG, '+47 (22) 55 01 20'].join('\n\n')).includes(
+      '+47 (22) 55 01 20',
+    ),
+  );
+  assert.ok(textsOf(['Ministers Meet Again', LONG, '1914–1918', LONG].join('\n\n')).includes('1914–1918'));
+  assert.ok(textsOf(['Ministers Meet Again', LONG, '1914-1918', LONG].join('\n\n')).includes('1914-1918'));
 });

@@ -36,6 +36,12 @@ const SHAPES = [
   'he called it “wet” and ',
   '“a,” according to Ida Holm, ',
   'Holm’s “wet” plan ',
+  '“a” and ',
+  '“a,” ',
+  'When he said “a” so ',
+  'He said that Berg told her “a” and ',
+  'Norway, the Netherlands and ',
+  'an aide to the head of the office of the port ',
 ];
 const SMALL = 1500;
 

@@ -3,7 +3,9 @@ import type { LineClass } from '../../model/index.ts';
 import { TITLE_HEADS } from '../../people/index.ts';
 import { isPersonName } from '../credits.ts';
 import { isOutletName } from '../outlet-name.ts';
+import { countWords, endsSentence } from '../shape.ts';
 import type { Claim, Reading, Unit } from '../types.ts';
+import { withClass } from './with-class.ts';
 
 /** A field of a database’s export: what its line is, and what it says. */
 interface Field {
@@ -73,6 +75,8 @@ const CLAIMS: Readonly<Record<string, Claim['field']>> = {
   pd: 'published',
   sn: 'outlet',
 };
+/** Words of a paragraph, at least, that is no line of a database's foot. */
+const LONG = 20;
 const WHERE = 'the field of a database';
 
 /** Marks the fields of a database’s export: around its article stand lines such as `LENGTH: 823 words` or `WC 412`. */
@@ -94,11 +98,12 @@ function mark(
 ): Reading & { readonly articles: number } {
   const first = fields.findIndex((field) => field !== undefined);
   const start = fields.findLastIndex((field) => field !== undefined && body.test(field.name));
-  const end = fields.findIndex((field, i) => i > start && field !== undefined);
+  const text = units.findLastIndex((unit, i) => fields[i] === undefined && isParagraph(unit));
+  const end = fields.findIndex((field, i) => i > Math.max(start, text) && field !== undefined);
   const marked = units.map((unit, i): Unit => {
-    const field = fields[i];
-    if (field) return withClass(unit, CLASSES[field.name] ?? 'interface');
-    return end >= 0 && i > end ? withClass(unit, 'interface') : unit;
+    if (end >= 0 && i > end && fields[i] === undefined) return withClass(unit, 'interface');
+    const field = i > start && i < text ? undefined : fields[i];
+    return field ? withClass(unit, CLASSES[field.name] ?? 'interface') : unit;
   });
   const above = readAbove(units.slice(0, Math.max(0, first)));
   return {
@@ -109,8 +114,9 @@ function mark(
   };
 }
 
-function withClass(unit: Unit, name: LineClass): Unit {
-  return { ...unit, hints: { ...unit.hints, class: name, isMatter: true } };
+/** A paragraph of the article: labelled lines before it are the article's own, those after its last one the database's. */
+function isParagraph({ text }: Unit): boolean {
+  return countWords(text) >= LONG && endsSentence(text);
 }
 
 /** The first of each field that says something of the article. */

@@ -1,6 +1,7 @@
 import type { LineClass } from '../../model/index.ts';
 import type { Unit } from '../types.ts';
 import { HEADER } from './mail-headers.ts';
+import { withClass } from './with-class.ts';
 
 const FORWARDED =
   /^(?:-{3,}\s*)?(?:begin forwarded message:|forwarded message|original message|(?:weitergeleitete|ursprüngliche) nachricht)(?:\s*-{3,})?$/iu;
@@ -38,10 +39,6 @@ function findSignature(units: readonly Unit[]): number {
 function isMostlyQuoted(units: readonly Unit[]): boolean {
   const lengthOf = (list: readonly Unit[]) => list.reduce((sum, { text }) => sum + text.length, 0);
   return lengthOf(units.filter(({ text }) => text.startsWith('>'))) * 2 > lengthOf(units);
-}
-
-function withClass(unit: Unit, name: LineClass): Unit {
-  return { ...unit, hints: { ...unit.hints, class: name, isMatter: true } };
 }
 
 function classOf(line: string): LineClass {

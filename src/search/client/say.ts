@@ -1,5 +1,6 @@
 import type { GroupName } from '../filters.ts';
 import type { Unit } from '../engine/histogram.ts';
+import { joinSpan } from '../../model/join-span.ts';
 import type { Counted, SearchWords } from '../words.ts';
 
 /** Puts values into words where their names stand in braces. */
@@ -53,18 +54,9 @@ function sayDay(day: string, words: SearchWords['day']): string {
   if (to === undefined) return say(from);
   if (isOpen(from)) return fill(words.until, { day: say(to) });
   if (isOpen(to)) return fill(words.since, { day: say(from) });
-  return saySpan(from, to, words);
-}
-
-/** What both ends share is said once, as everywhere on the site. */
-function saySpan(from: string, to: string, words: SearchWords['day']): string {
-  const [left, right] = [sayPoint(from, words), sayPoint(to, words)];
-  const [a, b] = [left.split(' '), right.split(' ')];
-  const isPlain = /^[\d-]+$/.test(from + to);
-  if (!isPlain || a.length !== b.length || a.at(-1) !== b.at(-1))
-    return fill(words.span, { from: left, to: right });
-  if (a.length === 3 && a[1] === b[1]) return `${a[0]}–${right}`;
-  return fill(words.span, { from: a.slice(0, -1).join(' '), to: right });
+  return joinSpan([from, to], [say(from), say(to)], (left, right) =>
+    fill(words.span, { from: left, to: right }),
+  );
 }
 
 function sayPoint(point: string, { months, about }: SearchWords['day']): string {
