@@ -55,9 +55,10 @@ export function checkArchive(dir: string, options: CheckOptions = {}): Checked {
   };
 }
 
-/** Holds each entry against its source, where that is there. */
+/** Holds each entry against its source. An archive may come without its folder of sources: the entries stand for themselves. */
 function proveEntries(dir: string, entries: readonly StoredEntry[]): Problem[] {
   const root = sourcesDir(dir);
+  if (!existsSync(root)) return [];
   const findRenamed = indexByBytes(dir);
   return entries.flatMap((entry) => {
     const { source } = entry.matter;

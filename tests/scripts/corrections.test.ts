@@ -143,6 +143,9 @@ test('an entry whose source is gone is kept and reported', () => {
   rule  article/source-gone`;
   assert.deepEqual(said(normalizeArchive(dir).problems), [gone]);
   assert.deepEqual(said(checkArchive(dir).problems), [gone]);
+  rmSync(join(dir, 'sources'), { recursive: true });
+  assert.deepEqual(said(checkArchive(dir).problems), [], 'an archive may come without its sources');
+  mkdirSync(join(dir, 'sources'));
 });
 
 test('the name that the source of an edited entry has now is told', () => {
