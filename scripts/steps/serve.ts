@@ -12,11 +12,16 @@ export async function serveSite(dir: string, port: number): Promise<{ server: Se
     for (const [name, value] of Object.entries(SECURITY_HEADERS)) response.setHeader(name, value);
     files(request, response, () => {
       response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' });
-      response.end(readFileSync(join(dir, '404.html')));
+      response.end(rootLinks(readFileSync(join(dir, '404.html'), 'utf8')));
     });
   });
   await listen(server, port, 20);
   return { server, address: `http://localhost:${(server.address() as AddressInfo).port}/` };
+}
+
+/** The page for what is not there, with links that are right in every folder: it is shown under any address. */
+function rootLinks(page: string): string {
+  return page.replace(/(?<= (?:href|src|action)=")(?![a-z]+:|[#/])/g, '/');
 }
 
 function listen(server: Server, port: number, tries: number): Promise<void> {

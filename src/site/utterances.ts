@@ -77,19 +77,17 @@ function sortNameOf({ person, speaker }: Quotation): string {
 }
 
 /**
- * A quotation for the home page: a sentence from its beginning to its end, or to the reporter's words, of a named
- * person, neither short nor long, from the latest article that has one.
+ * A quotation for the home page: a sentence from its beginning to its end, of a named person, neither short nor long,
+ * from the latest article that has one; else a sentence as far as the reporter's words.
  */
 export function pickQuotation({ articles }: Archive): Quotation | undefined {
   const isFit = ({ kind, person, confidence, text }: Quotation) =>
     kind === 'full' &&
-    /^\p{Lu}.*[.,!?…]$/su.test(text) &&
+    /^\p{Lu}/u.test(text) &&
     person !== undefined &&
     confidence === 'sure' &&
     text.length >= 40 &&
     text.length <= 140;
-  return articles
-    .toReversed()
-    .flatMap(({ quotations }) => quotations.find(isFit) ?? [])
-    .at(0);
+  const fit = articles.toReversed().flatMap(({ quotations }) => quotations.filter(isFit));
+  return fit.find(({ text }) => /[.!?…]$/.test(text)) ?? fit.find(({ text }) => text.endsWith(','));
 }

@@ -10,7 +10,8 @@ test('a site is served with its start page, its folders, and its own page for wh
   mkdirSync(join(dir, 'people'));
   writeFileSync(join(dir, 'index.html'), 'start');
   writeFileSync(join(dir, 'people/index.html'), 'people');
-  writeFileSync(join(dir, '404.html'), 'nothing here');
+  writeFileSync(join(dir, '404.html'), '<a href="about.html"><a href="#main"><a href="https://example.org">');
+  const missing = '<a href="/about.html"><a href="#main"><a href="https://example.org">';
   const { server, address } = await serveSite(dir, 0);
   const get = async (path: string) => {
     const response = await fetch(address + path);
@@ -19,8 +20,8 @@ test('a site is served with its start page, its folders, and its own page for wh
   try {
     assert.deepEqual(await get(''), [200, 'start']);
     assert.deepEqual(await get('people/index.html'), [200, 'people']);
-    assert.deepEqual(await get('people/nobody.html'), [404, 'nothing here']);
-    assert.deepEqual(await get('../../etc/passwd'), [404, 'nothing here']);
+    assert.deepEqual(await get('people/nobody.html'), [404, missing]);
+    assert.deepEqual(await get('../../etc/passwd'), [404, missing]);
   } finally {
     server.close();
     rmSync(dir, { recursive: true, force: true });

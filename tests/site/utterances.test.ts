@@ -31,6 +31,12 @@ test('the home page shows whole words of a named person who is sure to have said
   assert.equal(pickQuotation(archive)?.text, 'Nobody leaves the table before there is a paper,');
 });
 
+test('a whole sentence goes before one that the reporter goes on with', () => {
+  const whole = 'Nobody leaves the table before there is a paper.';
+  const quotations = [article.quotations[0]!, { ...article.quotations[0]!, text: whole }];
+  assert.equal(pickQuotation({ ...archive, articles: [{ ...article, quotations }] })?.text, whole);
+});
+
 test('words that break off within a sentence are not shown there', () => {
   const quotations = article.quotations.map((quotation) => ({
     ...quotation,
