@@ -7,6 +7,8 @@ import { DAYS_AND_MONTHS, isAdverb, JOINERS, PREPOSITIONS, PRONOUNS, TIMES } fro
 /** How many phrases a description takes in: "an aide to the head of the office in Visby". */
 const LONGEST = 3;
 const ARTICLE = /^(?:the|a|an|his|her|its|their|our)$/;
+/** What opens a phrase that tells who somebody is, and not how something is said: "with the ministry", "with knowledge of". */
+const TELLING = /^(?:the|his|her|its|their|our|knowledge)$/;
 /** Adjectives that lead on to more: "close to the talks". */
 const CLOSE = /^(?:close|near|familiar|briefed|involved|present|based|knowledgeable)$/;
 
@@ -36,9 +38,8 @@ function readAddition(tokens: readonly Token[], link: number, right: number): nu
   const first = link + 1;
   const from = ARTICLE.test(tokens[first]?.lower ?? '') ? first + 1 : first;
   if (isClose) return endOfNouns(tokens, from, right);
-  const isDefinite =
-    /^(?:the|his|her|its|their|our|knowledge)$/.test(tokens[first]?.lower ?? '') || isNameWord(tokens, from);
-  if (lower !== 'of' && (!isDefinite || readOccasionNoun(tokens, first))) return link;
+  const tells = TELLING.test(tokens[first]?.lower ?? '') || isNameWord(tokens, from);
+  if (lower !== 'of' && (!tells || readOccasionNoun(tokens, first))) return link;
   const end = endOfNouns(tokens, from, right);
   return end === from || TIMES.test(tokens[end - 1]!.lower) ? link : end;
 }

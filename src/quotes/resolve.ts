@@ -22,11 +22,10 @@ const SHORT = 26;
 export function resolveSpeakers(reading: Reading, people: PeopleIndex): Resolve {
   const { members } = people.cast;
   const referents = resolveReferences(reading, people);
-  const nameAs = ({ sentence, subject }: Finding, asWritten: string): string => {
-    const { tokens, block } = reading.sentences[sentence]!;
-    const entity = referents.get(`${block}:${tokens[subject.from]!.start}`)?.entity;
-    if (entity !== undefined) return typeof entity === 'number' ? members[entity]!.name : entity;
-    return asWritten;
+  const nameAs = (block: number, span: Span, asWritten: string): string => {
+    const entity =
+      people.touching(block, span).at(-1)?.member ?? referents.get(`${block}:${span.startUtf16}`)?.entity;
+    return typeof entity === 'number' ? members[entity]!.name : (entity ?? asWritten);
   };
   return (finding, rule) => {
     const { tokens, block } = reading.sentences[finding.sentence]!;
@@ -117,14 +116,14 @@ function readOrganization(reading: Reading, finding: Finding, base: Base): Attri
 function nameVia(
   reading: Reading,
   finding: Finding,
-  nameAs: (finding: Finding, asWritten: string) => string,
+  nameAs: (block: number, span: Span, asWritten: string) => string,
 ): Pick<Attribution, 'via'> {
   const source = findVia(reading, finding);
   if (!source) return {};
   const { tokens, block } = reading.sentences[finding.sentence]!;
   const span = { startUtf16: tokens[source.from]!.start, endUtf16: tokens[source.to - 1]!.end };
   const words = reading.blocks[block]!.slice(span.startUtf16, span.endUtf16);
-  return { via: { name: nameAs({ ...finding, subject: source }, words), mention: { block, span } } };
+  return { via: { name: nameAs(block, span, words), mention: { block, span } } };
 }
 
 /** "one of the officials": the pronoun with those whom it is one of. */

@@ -51,6 +51,12 @@ const CASES: readonly (readonly [
     'Ida Holm',
   ],
   [
+    'a surname that tells what another said',
+    'Ida Holm met the mayor. Mr. Berg stayed away. Holm said Berg had told her: “The harbour is as good as new.”',
+    'Berg',
+    'Ida Holm',
+  ],
+  [
     'what another calls something',
     'Ida Holm said Per Berg called the harbour “as good as new.”',
     'Per Berg',
